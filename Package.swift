@@ -1,0 +1,31 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours is compiled with the same rules; `ImportRulesTests` holds the imports against the floors.
+let rules: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+
+/// One of our modules: `folder` is the part of the house it stands in.
+func module(_ name: String, in folder: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, path: "Sources/\(folder)/\(name)", swiftSettings: rules)
+}
+
+/// The tests of one module, or of several together.
+func tests(_ name: String, of dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", exclude: exclude, swiftSettings: rules)
+}
+
+let package = Package(
+  name: "cardfix",
+  targets: [
+    // Floor 0
+    module("Phrase", in: "Text"),
+    // Tests
+    tests("PhraseTests", of: ["Phrase"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
