@@ -24,7 +24,10 @@ let package = Package(
   targets: [
     // Floor 0
     module("Phrase", in: "Text"),
+    // Floor 1
+    module("JSONText", in: "Text", uses: ["Phrase"]),
     // Tests
+    tests("JSONTextTests", of: ["JSONText", "Phrase"]),
     tests("PhraseTests", of: ["Phrase"]),
   ],
   swiftLanguageModes: [.v6]
