@@ -26,9 +26,11 @@ let package = Package(
     module("Phrase", in: "Text"),
     // Floor 1
     module("JSONText", in: "Text", uses: ["Phrase"]),
+    module("TextBuffer", in: "Text"),
     // Tests
     tests("JSONTextTests", of: ["JSONText", "Phrase"]),
     tests("PhraseTests", of: ["Phrase"]),
+    tests("TextBufferTests", of: ["TextBuffer"]),
   ],
   swiftLanguageModes: [.v6]
 )
