@@ -26,6 +26,7 @@ let package = Package(
     module("Phrase", in: "Text"),
     // Floor 1
     module("JSONText", in: "Text", uses: ["Phrase"]),
+    module("Screen", in: "Terminal", uses: ["Phrase"]),
     module("TextBuffer", in: "Text"),
     // Tests
     tests("JSONTextTests", of: ["JSONText", "Phrase"]),
