@@ -28,7 +28,10 @@ let package = Package(
     module("JSONText", in: "Text", uses: ["Phrase"]),
     module("Screen", in: "Terminal", uses: ["Phrase"]),
     module("TextBuffer", in: "Text"),
+    // Floor 2
+    module("Card", in: "Card", uses: ["JSONText", "Phrase"]),
     // Tests
+    tests("CardTests", of: ["Card", "JSONText", "Phrase"]),
     tests("JSONTextTests", of: ["JSONText", "Phrase"]),
     tests("PhraseTests", of: ["Phrase"]),
     tests("TextBufferTests", of: ["TextBuffer"]),

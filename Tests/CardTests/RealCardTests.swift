@@ -1,0 +1,57 @@
+import Card
+import JSONText
+import Testing
+
+@Suite("Real cards")
+struct RealCardTests {
+  /// The real cards that are broken, with the rules that must say so.
+  private static let broken: [String: (rules: Set<String>, reason: String)] = [
+    "v2-milkoor-feishu-card-enhanc-checkbox-01.json": (["unknown-tag"], "there is no checkbox, it is a checker"),
+    "v2-milkoor-feishu-card-enhanc-checkbox-02.json": (["unknown-tag"], "there is no checkbox, it is a checker"),
+    "v2-milkoor-feishu-card-enhanc-checkbox-03.json": (["unknown-tag"], "there is no checkbox, it is a checker"),
+    "v2-milkoor-feishu-card-enhanc-json2-0-01.json": (["unknown-tag"], "there is no progress and no fold"),
+    "v2-milkoor-feishu-card-enhanc-link-01.json": (["unknown-tag"], "a is no component"),
+    "v2-milkoor-feishu-card-enhanc-link-02.json": (["unknown-tag"], "a is no component"),
+    "v2-milkoor-feishu-card-enhanc-select-01.json": (["unknown-tag"], "there is no select, it is select_static"),
+    "v2-milkoor-feishu-card-enhanc-select-02.json": (["unknown-tag"], "there is no select, it is select_static"),
+    "v2-riba2534-feishu-cli-test-lint-card-01.json": (["unknown-tag"], "there is no textarea, it is an input"),
+    "v2-riba2534-feishu-cli-test-lint-card-11.json": (["unknown-tag"], "ud_icon is a member of 1.0 headers, no tag"),
+    "v2-riba2534-feishu-cli-test-lint-card-14.json": (["unknown-tag"], "there is no picker_date, it is date_picker"),
+    "v2-riba2534-feishu-cli-test-lint-card-15.json": (["unknown-tag"], "there is no picker_date, it is date_picker"),
+    "v2x-baileyh8-hermes-feishu-stre-test-hook-runtime-01.json": (["schema-missing"], "a body without schema"),
+    "v2x-deepcoldy-botmux-message-listener-test-01.json": (["schema-missing"], "a body without schema"),
+    "v2x-larksuite-cli-card-test-01.json": (["schema-value"], "schema is the number 1"),
+    "v2x-riba2534-feishu-cli-send-message-test-01.json": (["schema-missing"], "a body without schema"),
+    "t-ccfos-nightingale-feishucard-provider-test-01.json": (["wrapped"], "the body of a webhook call, not a card"),
+    "t-ccfos-nightingale-notify-channel-01.json": (["wrapped"], "the body of a webhook call, not a card"),
+    "t-datalinkdc-dinky-feishu-01.json": (["wrapped"], "the body of a webhook call, not a card"),
+    "t-opengoofy-hippo4j-lark-alarm-01.json": (["wrapped"], "the body of a webhook call, not a card"),
+  ]
+
+  @Test("have no error unless they are broken", arguments: Corpus.cards + Corpus.templated)
+  func noFalseErrors(file: Corpus.File) {
+    let errors = Lint.findings(in: Card(file.document)).filter { $0.severity == .error }
+    let known = Self.broken[file.name]
+    #expect(Set(errors.map(\.rule.name)) == known?.rules ?? [], "\(known?.reason ?? "nothing is known to be wrong")")
+  }
+
+  @Test("are all there, as far as exceptions name them")
+  func exceptions() {
+    let names = Set((Corpus.cards + Corpus.templated).map(\.name))
+    #expect(names.isEmpty || names.isSuperset(of: Self.broken.keys))
+  }
+
+  @Test("that were read back are refused", arguments: Corpus.raw + Corpus.rendered)
+  func readBack(file: Corpus.File) {
+    let errors = Lint.findings(in: Card(file.document)).filter { $0.severity == .error }
+    #expect(errors.map(\.rule) == [.readBack])
+  }
+
+  @Test("have texts inside their bytes", arguments: Corpus.cards)
+  func texts(file: Corpus.File) {
+    let document = file.document
+    for text in Card(document).visibleTexts {
+      #expect(document.node(at: text.path)?.string == text.text)
+    }
+  }
+}
