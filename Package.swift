@@ -30,10 +30,13 @@ let package = Package(
     module("TextBuffer", in: "Text"),
     // Floor 2
     module("Card", in: "Card", uses: ["JSONText", "Phrase"]),
+    // Floor 3
+    module("Preview", in: "Card", uses: ["Card", "JSONText", "Phrase", "Screen"]),
     // Tests
     tests("CardTests", of: ["Card", "JSONText", "Phrase"]),
     tests("JSONTextTests", of: ["JSONText", "Phrase"]),
     tests("PhraseTests", of: ["Phrase"]),
+    tests("PreviewTests", of: ["Card", "JSONText", "Phrase", "Preview", "Screen"], exclude: ["Stored"]),
     tests("TextBufferTests", of: ["TextBuffer"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,53 @@
+public import JSONText
+
+/// A part of the preview that stands for a place in the JSON text: a component, a text of it, a cell of a table.
+public struct PreviewComponent: Hashable, Sendable {
+  /// The component's tag, or what the part is within its component: `title`, `cell`.
+  public let tag: String
+  public let path: JSONPath
+  /// Its bytes in the JSON text.
+  public let source: Range<Int>
+  /// The lines it takes; at least one.
+  public internal(set) var lines: Range<Int>
+  /// The columns it takes, so that parts side by side can be told apart.
+  public internal(set) var columns: Range<Int>
+  /// The string node to edit when a person wants to change what the part says.
+  public let text: JSONPath?
+  /// Whether it is shown folded; nil when it can't be folded.
+  public let isFolded: Bool?
+
+  public var firstLine: Int { lines.lowerBound }
+}
+
+/// A card or message as lines.
+public struct PreviewDocument: Hashable, Sendable {
+  public internal(set) var lines: [PreviewLine]
+  /// In reading order; a container comes before what it holds.
+  public internal(set) var components: [PreviewComponent]
+
+  /// The first line of the smallest part that holds the byte; nil when nothing drawn does.
+  public func line(forByte offset: Int) -> Int? {
+    component(forByte: offset)?.firstLine
+  }
+
+  /// The smallest part that holds the byte.
+  public func component(forByte offset: Int) -> PreviewComponent? {
+    components.filter { $0.source.contains(offset) || $0.source.upperBound == offset }
+      .min { $0.source.count < $1.source.count }
+  }
+
+  /// The innermost part drawn at a place: what a click there means.
+  public func component(atLine line: Int, column: Int) -> PreviewComponent? {
+    components.last { $0.lines.contains(line) && $0.columns.contains(column) }
+      ?? components.last { $0.lines.contains(line) }
+  }
+
+  /// The lines' texts with line breaks between them, blanks at their ends left out.
+  public var text: String {
+    lines.map { line in
+      var text = Substring(line.text)
+      while text.utf8.last == UInt8(ascii: " ") { text.removeLast() }
+      return String(text)
+    }.joined(separator: "\n")
+  }
+}
