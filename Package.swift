@@ -8,6 +8,7 @@ let rules: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 /// One of our modules: `folder` is the part of the house it stands in.
 func module(_ name: String, in folder: String, uses dependencies: [Target.Dependency] = []) -> Target {
@@ -21,11 +22,15 @@ func tests(_ name: String, of dependencies: [Target.Dependency], exclude: [Strin
 
 let package = Package(
   name: "cardfix",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+  ],
   targets: [
     // Floor 0
     module("Phrase", in: "Text"),
     // Floor 1
     module("JSONText", in: "Text", uses: ["Phrase"]),
+    module("Messages", in: "Model", uses: ["Phrase", crypto]),
     module("Screen", in: "Terminal", uses: ["Phrase"]),
     module("TextBuffer", in: "Text"),
     // Floor 2
@@ -35,6 +40,7 @@ let package = Package(
     // Tests
     tests("CardTests", of: ["Card", "JSONText", "Phrase"]),
     tests("JSONTextTests", of: ["JSONText", "Phrase"]),
+    tests("MessagesTests", of: ["Messages", "Phrase"]),
     tests("PhraseTests", of: ["Phrase"]),
     tests("PreviewTests", of: ["Card", "JSONText", "Phrase", "Preview", "Screen"], exclude: ["Stored"]),
     tests("TextBufferTests", of: ["TextBuffer"]),

@@ -1,0 +1,83 @@
+public import Phrase
+
+/// Whether the service will still take a change of a message, told from facts that are already known.
+public enum Fixability: Hashable, Sendable {
+  /// It may be changed; whole days left, where there is an end.
+  case fixable(daysLeft: Int?)
+  case recalled
+  /// Older than the 14 days in which a card may be patched.
+  case expired
+  /// Sent by somebody else; only the sender may change it.
+  case notOurs
+  /// The 20 edits are used up.
+  case noEditsLeft
+  /// A kind of message that nothing can change.
+  case notEditable
+
+  /// How long after sending a card may be patched, in seconds: 14 days (feishu-api.md 3.8).
+  public static let cardWindowSeconds: Int64 = 14 * 86_400
+
+  /// - Parameters:
+  ///   - appID: the app that asks; only the sender may change a message.
+  ///   - now: the present moment, by the service's clock as far as known.
+  public init(of message: Message, edits: EditCount, appID: String, now: Timestamp) {
+    self =
+      if message.isRecalled {
+        .recalled
+      } else if !message.kind.isEditable {
+        .notEditable
+      } else if message.sender.id != appID {
+        .notOurs
+      } else if message.kind.isCard {
+        Self.ofCard(ageSeconds: now.seconds(since: message.createdAt))
+      } else if edits.isUsedUp {
+        .noEditsLeft
+      } else {
+        .fixable(daysLeft: nil)
+      }
+  }
+
+  private static func ofCard(ageSeconds: Int64) -> Fixability {
+    let left = cardWindowSeconds - ageSeconds
+    return left < 0 ? .expired : .fixable(daysLeft: Int(left / 86_400))
+  }
+
+  public var isFixable: Bool {
+    if case .fixable = self { true } else { false }
+  }
+
+  /// Why it can't be changed, and what to do instead; nothing for what can be.
+  public var whyNot: Phrase? {
+    switch self {
+    case .fixable: nil
+    case .recalled:
+      Phrase(en: "It was recalled. Send a new message instead.", zh: "消息已撤回，请重新发送一条。")
+    case .expired:
+      Phrase(
+        en: "It is older than 14 days; the service takes no change. Send a new card instead.",
+        zh: "发送已超过 14 天，服务端不再接受修改，请发送新卡片。")
+    case .notOurs:
+      Phrase(
+        en: "Another app or a person sent it; only the sender can change it. Use that app's profile.",
+        zh: "由其他应用或个人发送，只有发送者能修改，请使用对应应用的配置。")
+    case .noEditsLeft:
+      Phrase(en: "Its 20 edits are used up. Send a new message instead.", zh: "20 次编辑机会已用完，请重新发送一条。")
+    case .notEditable:
+      Phrase(en: "The service cannot change messages of this type.", zh: "该类型的消息无法修改。")
+    }
+  }
+
+  /// A few columns for a list or the status line.
+  public var label: Phrase {
+    switch self {
+    case .fixable(0): Phrase(en: "<1d left", zh: "剩不足 1 天")
+    case .fixable(let days?): Phrase(en: "\(days)d left", zh: "剩 \(days) 天")
+    case .fixable(nil): Phrase(en: "fixable", zh: "可修改")
+    case .recalled: Phrase(en: "recalled", zh: "已撤回")
+    case .expired: Phrase(en: "expired", zh: "已过期")
+    case .notOurs: Phrase(en: "not ours", zh: "非本应用")
+    case .noEditsLeft: Phrase(en: "0 edits left", zh: "编辑次数已满")
+    case .notEditable: Phrase(en: "read-only", zh: "不可修改")
+    }
+  }
+}

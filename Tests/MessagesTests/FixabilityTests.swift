@@ -1,0 +1,83 @@
+import Messages
+import Phrase
+import Testing
+
+@Suite("Whether a message can still be changed")
+struct FixabilityTests {
+  private static let day: Int64 = 86_400
+  private static let sent = Timestamp(milliseconds: 1_790_000_000_000)
+
+  private func message(_ kind: MessageKind, by sender: String = "cli_us", recalled: Bool = false) -> Message {
+    Message(
+      id: "om_1", chatID: "oc_1", kind: kind, createdAt: Self.sent, updatedAt: Self.sent,
+      sender: Sender(id: sender, kind: .app), isRecalled: recalled)
+  }
+
+  private func fixability(
+    _ message: Message, edits: EditCount = EditCount(), after seconds: Int64 = 60
+  ) -> Fixability {
+    MessageSummary(message: message, edits: edits).fixability(appID: "cli_us", now: Self.sent + seconds)
+  }
+
+  /// Age in seconds, and what it means for a card.
+  private static let windowCases: [(Int64, Fixability)] = [
+    (0, .fixable(daysLeft: 14)),
+    (1, .fixable(daysLeft: 13)),
+    (2 * day, .fixable(daysLeft: 12)),
+    (13 * day, .fixable(daysLeft: 1)),
+    (13 * day + 1, .fixable(daysLeft: 0)),
+    (14 * day, .fixable(daysLeft: 0)),
+    (14 * day + 1, .expired),
+    (400 * day, .expired),
+    (-60, .fixable(daysLeft: 14)),
+  ]
+
+  @Test("A card may be patched for 14 days", arguments: windowCases)
+  func cardWindow(age: Int64, expected: Fixability) {
+    #expect(fixability(message(.card2), after: age) == expected)
+  }
+
+  @Test("Every kind of card has the window, also one that was never readable", arguments: MessageKind.editable)
+  func kinds(kind: MessageKind) {
+    #expect(fixability(message(kind)).isFixable)
+    #expect(fixability(message(kind), after: 15 * Self.day) == (kind.isCard ? .expired : .fixable(daysLeft: nil)))
+  }
+
+  @Test("Text and post take 20 edits", arguments: [MessageKind.text, .post])
+  func editsUsedUp(kind: MessageKind) {
+    #expect(fixability(message(kind), edits: EditCount(accepted: 19, uncertain: 1, limit: 20)).isFixable)
+    #expect(fixability(message(kind), edits: EditCount(accepted: 20, limit: 20)) == .noEditsLeft)
+  }
+
+  @Test("Pictures, files and types of tomorrow are shown and never changed", arguments: ["image", "file", "todo", ""])
+  func otherTypes(type: String) {
+    #expect(fixability(message(MessageKind(rawValue: type))) == .notEditable)
+  }
+
+  @Test("Recalled outweighs everything, somebody else's outweighs the age")
+  func order() {
+    #expect(fixability(message(.card2, by: "cli_them", recalled: true), after: 20 * Self.day) == .recalled)
+    #expect(fixability(message(.card2, by: "cli_them"), after: 20 * Self.day) == .notOurs)
+    #expect(fixability(message(.text, by: "ou_tom")) == .notOurs)
+  }
+
+  @Test(
+    "What can't be changed says why in both languages, what can says nothing",
+    arguments: [
+      Fixability.fixable(daysLeft: 3), .fixable(daysLeft: 0), .fixable(daysLeft: nil), .recalled, .expired, .notOurs,
+      .noEditsLeft, .notEditable,
+    ])
+  func sentences(fixability: Fixability) {
+    #expect((fixability.whyNot == nil) == fixability.isFixable)
+    for language in Language.allCases {
+      #expect(!fixability.label.text(in: language).isEmpty)
+      #expect(fixability.whyNot?.text(in: language).isEmpty != true)
+    }
+  }
+
+  @Test("The last day is told as less than a day, not as none")
+  func lastDay() {
+    #expect(Fixability.fixable(daysLeft: 0).label.english == "<1d left")
+    #expect(Fixability.fixable(daysLeft: 12).label.english == "12d left")
+  }
+}
