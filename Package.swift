@@ -9,6 +9,7 @@ let rules: [SwiftSetting] = [
 ]
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 /// One of our modules: `folder` is the part of the house it stands in.
 func module(_ name: String, in folder: String, uses dependencies: [Target.Dependency] = []) -> Target {
@@ -24,6 +25,7 @@ let package = Package(
   name: "cardfix",
   dependencies: [
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
   ],
   targets: [
     // Floor 0
@@ -35,10 +37,12 @@ let package = Package(
     module("TextBuffer", in: "Text"),
     // Floor 2
     module("Card", in: "Card", uses: ["JSONText", "Phrase"]),
+    module("History", in: "Model", uses: ["Messages", "Phrase", grdb]),
     // Floor 3
     module("Preview", in: "Card", uses: ["Card", "JSONText", "Phrase", "Screen"]),
     // Tests
     tests("CardTests", of: ["Card", "JSONText", "Phrase"]),
+    tests("HistoryTests", of: ["History", "Messages", "Phrase", grdb]),
     tests("JSONTextTests", of: ["JSONText", "Phrase"]),
     tests("MessagesTests", of: ["Messages", "Phrase"]),
     tests("PhraseTests", of: ["Phrase"]),
