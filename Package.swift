@@ -31,6 +31,7 @@ let package = Package(
     // Floor 0
     module("Phrase", in: "Text"),
     // Floor 1
+    module("FeishuAPI", in: "Feishu", uses: ["Phrase"]),
     module("JSONText", in: "Text", uses: ["Phrase"]),
     module("Messages", in: "Model", uses: ["Phrase", crypto]),
     module("Screen", in: "Terminal", uses: ["Phrase"]),
@@ -42,6 +43,7 @@ let package = Package(
     module("Preview", in: "Card", uses: ["Card", "JSONText", "Phrase", "Screen"]),
     // Tests
     tests("CardTests", of: ["Card", "JSONText", "Phrase"]),
+    tests("FeishuAPITests", of: ["FeishuAPI", "Phrase"]),
     tests("HistoryTests", of: ["History", "Messages", "Phrase", grdb]),
     tests("JSONTextTests", of: ["JSONText", "Phrase"]),
     tests("MessagesTests", of: ["Messages", "Phrase"]),
