@@ -10,6 +10,11 @@ let rules: [SwiftSetting] = [
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
 /// One of our modules: `folder` is the part of the house it stands in.
 func module(_ name: String, in folder: String, uses dependencies: [Target.Dependency] = []) -> Target {
@@ -25,7 +30,12 @@ let package = Package(
   name: "cardfix",
   dependencies: [
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.10.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.6.0"),
   ],
   targets: [
     // Floor 0
@@ -40,10 +50,14 @@ let package = Package(
     module("Card", in: "Card", uses: ["JSONText", "Phrase"]),
     module("History", in: "Model", uses: ["Messages", "Phrase", grdb]),
     // Floor 3
+    module(
+      "FeishuSandbox", in: "Feishu",
+      uses: ["Card", "FeishuAPI", "JSONText", "Phrase", httpTypes, hummingbird, logging, nioCore, serviceLifecycle]),
     module("Preview", in: "Card", uses: ["Card", "JSONText", "Phrase", "Screen"]),
     // Tests
     tests("CardTests", of: ["Card", "JSONText", "Phrase"]),
     tests("FeishuAPITests", of: ["FeishuAPI", "Phrase"]),
+    tests("FeishuSandboxTests", of: ["FeishuAPI", "FeishuSandbox", "JSONText"]),
     tests("HistoryTests", of: ["History", "Messages", "Phrase", grdb]),
     tests("JSONTextTests", of: ["JSONText", "Phrase"]),
     tests("MessagesTests", of: ["Messages", "Phrase"]),

@@ -1,0 +1,43 @@
+import JSONText
+
+/// Items 46 to 49 and 66 to 78: what is refused about a card. The first problem is told, the rest is not looked at.
+extension SandboxState {
+  /// The card, if it may be sent at all.
+  func checkedCard(_ content: String, for app: AppRecord) throws(Refusal) -> StoredCard {
+    let document = JSONDocument(content)
+    guard document.isWellFormed, let root = document.root else {
+      throw .cardJSON("content is not a string in json format")
+    }
+    guard root.kind == .object else { throw .cardJSON("the card is not a json object") }
+    let card = StoredCard(document)
+    let isStrict = switches.flag(.lintV2)
+    switch card.kind {
+    case .template:
+      if switches.flag(.checkTemplates) { try checkTemplate(root, for: app) }
+    // Entities are made by another API, which this sandbox does not have: there is none that could be sent.
+    case .entity: throw .unknownEntity
+    case .schema1: try CardRoot.checkSchema1(root)
+    case .schema2:
+      if isStrict { try CardRoot.checkSchema2(root) }
+      guard card.updateMulti != false else { throw .notShared }
+      try CardElements(isStrict: isStrict).check(root)
+    }
+    try CardTables.check(card)
+    try CardForms.check(card)
+    try CardReferences(
+      pictures: pictures, people: MentionDirectory(self), appID: app.appID,
+      checksPictures: switches.flag(.checkPictures), checksPeople: switches.flag(.checkPeople)
+    ).check(root)
+    return card
+  }
+
+  /// Items 46 and 47: whether this card may take the place of the one that is there. False for a 1.0 card that readers would
+  /// see flip back, because one of the two is not shared.
+  func checkSuccession(of old: StoredCard, by new: StoredCard) throws(Refusal) -> Bool {
+    let isNewer = old.kind == .schema2 || old.kind == .entity
+    guard !(isNewer && new.kind == .schema1) else { throw .schemaDowngrade }
+    let isShared = [old, new].allSatisfy { $0.kind != .schema1 || $0.updateMulti == true }
+    guard isShared || switches.text(.patchNonshared) == "ignore" else { throw .notShared }
+    return isShared
+  }
+}

@@ -1,0 +1,55 @@
+import JSONText
+
+/// Items 73 and 74: pictures and people that a card names and that are not known here.
+///
+/// Behind switches: they are off at first, so that a card from elsewhere can be tried without its pictures.
+struct CardReferences {
+  let pictures: [String: PictureRecord]
+  let people: MentionDirectory
+  let appID: String
+  let checksPictures: Bool
+  let checksPeople: Bool
+
+  func check(_ root: JSONNode) throws(Refusal) {
+    guard checksPictures || checksPeople else { return }
+    for node in root.descendants {
+      guard let text = node.string, !text.isEmpty else { continue }
+      switch node.key {
+      case "img_key": try check(picture: text)
+      case "user_id" where node.parent?["tag"]?.string == "person": try check(person: text)
+      case "id" where isListed(node): try check(person: text)
+      case "content" where node.parent?["tag"]?.string != "plain_text": try check(markdown: text)
+      default: break
+      }
+    }
+  }
+
+  /// Whether a node is the id of somebody in a `person_list` that does not drop unknown ones.
+  private func isListed(_ node: JSONNode) -> Bool {
+    guard let list = node.parent?.parent, list.key == "persons" else { return false }
+    return list.parent?["drop_invalid_user_id"]?.bool != true
+  }
+
+  private func check(markdown text: String) throws(Refusal) {
+    for piece in InlineMarkdown.pieces(of: text) {
+      switch piece {
+      case .image(let key): try check(picture: key)
+      case .mention(let ids):
+        for id in ids.split(separator: ",") { try check(person: String(id)) }
+      case .text, .link: break
+      }
+    }
+  }
+
+  private func check(picture key: String) throws(Refusal) {
+    guard checksPictures else { return }
+    guard let picture = pictures[key], picture.appID == nil || picture.appID == appID else {
+      throw .card(200_570, "card contains invalid image keys", value: "image key \(key)")
+    }
+  }
+
+  private func check(person id: String) throws(Refusal) {
+    guard checksPeople, id != "all", people.find(id) == nil else { return }
+    throw .card(100_290, "There is an invalid user resource(at/person) in your card", value: id)
+  }
+}

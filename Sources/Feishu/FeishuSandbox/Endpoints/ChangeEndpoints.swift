@@ -1,0 +1,69 @@
+import FeishuAPI
+
+extension SandboxState {
+  /// Items 37 to 52: `PATCH …/messages/:message_id` replaces a card wholly.
+  mutating func patchMessage(_ call: Call) throws(Refusal) -> WireValue {
+    let content = try BodyFields(call.request.body).requiredText("content")
+    guard !content.isEmpty else { throw .argument("content cannot be empty") }
+    let message = try knownMessage(call.ids[0], for: call.caller)
+    _ = try openChat(message.chatID, for: call.caller)
+    try checkPresent(message)
+    guard message.isCard else { throw .argument("This message is NOT a card") }
+    guard message.sender == call.caller.sender else { throw .foreignCard(switches.text(.patchForeign)) }
+    guard call.now - message.createdAt <= Int64(Limits.fixableSeconds) * 1000 else { throw .patchExpired }
+    try checkMessageRate(message, call)
+    try checkSize(content, type: message.type)
+    let card = try checkedCard(content, for: call.caller.app)
+    let shared = try checkSuccession(of: StoredCard(message.content), by: card)
+    try checkAudit(content)
+    messages.change(message.id) {
+      $0.replaceContent(content, at: call.now, origin: "PATCH")
+      // What was once sent unshared stays so for those who see it.
+      $0.isNotShared = $0.isNotShared || !shared
+    }
+    return [:]
+  }
+
+  /// Items 53 to 58: `PUT …/messages/:message_id` edits a text or post.
+  mutating func editMessage(_ call: Call) throws(Refusal) -> WireValue {
+    let fields = try BodyFields(call.request.body)
+    let type = try fields.requiredText("msg_type")
+    let content = try fields.requiredText("content")
+    guard MessageType(rawValue: type)?.isEditable == true else { throw .argument("invalid msg_type") }
+    guard !content.isEmpty else { throw .argument("content cannot be empty") }
+    let message = try knownMessage(call.ids[0], for: call.caller)
+    let chat = try openChat(message.chatID, for: call.caller)
+    try checkPresent(message)
+    guard MessageType(rawValue: message.type)?.isEditable == true else { throw .typeNotSupported }
+    guard message.sender == call.caller.sender else { throw .notTheSender }
+    if chat.isSecret { throw .secretGroup }
+    guard message.editCount < Limits.editsPerMessage else { throw .editsUsedUp }
+    guard call.now - message.createdAt <= Int64(switches.number(.editWindow)) * 1000 else { throw .editExpired }
+    try checkMessageRate(message, call)
+    try checkSize(content, type: type)
+    try checkNewContent(content, type: type, for: call.caller.app)
+    try checkAudit(content)
+    messages.change(message.id) {
+      $0.type = type
+      $0.replaceContent(content, at: call.now, origin: "PUT")
+      $0.editCount += 1
+    }
+    guard let edited = messages[message.id] else { throw .unknownMessage }
+    return wire(edited, for: call, updateTimeInSeconds: switches.flag(.putSeconds))
+  }
+
+  /// Item 79: `DELETE …/messages/:message_id` recalls a message.
+  mutating func recallMessage(_ call: Call) throws(Refusal) -> WireValue {
+    let message = try knownMessage(call.ids[0], for: call.caller)
+    let chat = try openChat(message.chatID, for: call.caller)
+    try checkPresent(message)
+    let owns = call.caller.person != nil && chat.owner == call.caller.person
+    guard message.sender == call.caller.sender || owns else { throw .mayNotRecall }
+    guard call.now - message.createdAt <= Int64(switches.number(.recallWindow)) * 1000 else { throw .recallExpired }
+    messages.change(message.id) {
+      $0.isRecalled = true
+      $0.updatedAt = max(call.now, $0.updatedAt + 1)
+    }
+    return [:]
+  }
+}

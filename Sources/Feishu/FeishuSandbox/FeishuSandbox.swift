@@ -1,0 +1,28 @@
+/// A local server that behaves like the service: the test bed, the demo and a safe rehearsal room.
+///
+///     let sandbox = try await FeishuSandbox.start(SandboxConfiguration(seed: .demo))
+///     // … a client on sandbox.baseURL with sandbox.apps[0] …
+///     await sandbox.stop()
+///
+/// It listens on 127.0.0.1 only. What it answers is feishu-api.md section 10; how it is steered, its routes under
+/// `/_sandbox/`.
+public enum FeishuSandbox {
+  /// Starts a sandbox; it answers when this returns.
+  public static func start(_ configuration: SandboxConfiguration) async throws(SandboxFailure) -> RunningSandbox {
+    let file = configuration.stateFile.map { StateFile(path: $0) }
+    let clock = SandboxClock(configuration.clock)
+    let origin = SandboxOrigin(seed: configuration.seed, number: configuration.seedNumber)
+    let state = try file?.load() ?? SandboxState(origin, at: clock.machineTime)
+    // Written at once: a file that cannot be kept is told now and not when something is lost.
+    try file?.save(state)
+    let core = SandboxCore(state, clock: clock)
+    let keeper = file.map { StateKeeper(core: core, file: $0, logger: configuration.logger) }
+    do throws(SandboxFailure) {
+      let server = try await SandboxServer.start(core, port: configuration.port, logger: configuration.logger)
+      return RunningSandbox(server: server, core: core, keeper: keeper)
+    } catch {
+      await keeper?.stop()
+      throw error
+    }
+  }
+}

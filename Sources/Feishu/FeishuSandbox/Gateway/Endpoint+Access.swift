@@ -1,0 +1,28 @@
+import FeishuAPI
+
+/// What a caller needs for an endpoint (feishu-api.md 3.4 to 3.12).
+extension Endpoint {
+  /// Any one of these scopes is enough; none is needed when empty.
+  var scopes: [String] {
+    switch self {
+    case .createMessage, .replyMessage: ["im:message", "im:message:send_as_bot", "im:message:send"]
+    case .getMessage, .getManyMessages: ["im:message", "im:message:readonly"]
+    case .listMessages: ["im:message", "im:message:readonly", "im:message.history:readonly"]
+    case .patchMessage, .editMessage: ["im:message", "im:message:send_as_bot", "im:message:update"]
+    case .recallMessage: ["im:message", "im:message:recall", "im:message:send_as_bot"]
+    case .listChats, .getChat, .searchChats: ["im:chat", "im:chat:readonly", "im:chat:read"]
+    case .basicUsers: ["contact:user.basic_profile:readonly"]
+    default: []
+    }
+  }
+
+  /// Whether a person's token is taken too (item 7).
+  var takesUserTokens: Bool {
+    switch self {
+    case .createMessage, .replyMessage, .getMessage, .getManyMessages, .listMessages, .patchMessage, .recallMessage,
+      .listChats, .getChat, .searchChats, .basicUsers:
+      true
+    default: false
+    }
+  }
+}

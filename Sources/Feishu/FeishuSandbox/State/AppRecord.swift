@@ -1,0 +1,33 @@
+/// An app (a bot) of the sandbox.
+struct AppRecord: Codable, Hashable, Sendable {
+  var appID: String
+  var appSecret: String
+  var name: String
+  /// The bot's own id; messages name the bot by `appID` (feishu-api.md 2.6).
+  var openID: String
+  var tenantKey: String
+  /// What the app may do; see ``standardScopes``.
+  var scopes: [String] = AppRecord.standardScopes
+  /// Without the bot ability every message call answers 230006.
+  var isBotEnabled = true
+  /// A disabled app is refused by every API with 99991662 (item 20).
+  var isDisabled = false
+  /// The people the app is available to; nil for everybody (230013 otherwise).
+  var availableTo: [String]?
+
+  /// What a bot needs for everything cardfix does (feishu-api.md appendix C).
+  static let standardScopes = [
+    "im:message", "im:message.group_msg", "im:chat:readonly", "im:resource", "contact:user.basic_profile:readonly",
+    "cardkit:card:write",
+  ]
+
+  /// Whether the app may do what one of `scopes` allows.
+  func has(anyOf scopes: [String]) -> Bool {
+    scopes.isEmpty || scopes.contains { self.scopes.contains($0) }
+  }
+
+  /// Whether the app may write to or read from this person at all.
+  func reaches(_ openID: String) -> Bool {
+    availableTo?.contains(openID) ?? true
+  }
+}

@@ -1,0 +1,37 @@
+/// A person of the tenant.
+struct Person: Codable, Hashable, Sendable {
+  var openID: String
+  var unionID: String
+  var userID: String
+  var name: String
+  var englishName: String?
+  var email: String?
+  /// Left the company: 230029 for sends.
+  var hasResigned = false
+  /// The apps this person has stopped: 230053 for sends.
+  var stoppedApps: [String] = []
+
+  init(openID: String, name: String, englishName: String? = nil, email: String? = nil) {
+    self.openID = openID
+    self.name = name
+    self.englishName = englishName
+    self.email = email
+    let tail = openID.dropFirst(3)
+    unionID = "on_\(tail)"
+    userID = "u\(tail.prefix(8))"
+  }
+
+  /// Whether `id` names this person, in any of the kinds of ids.
+  func isNamed(_ id: String) -> Bool {
+    id == openID || id == unionID || id == userID || id == email
+  }
+}
+
+/// A picture that was uploaded here.
+struct PictureRecord: Codable, Hashable, Sendable {
+  var key: String
+  var width: Int
+  var height: Int
+  /// The app that uploaded it; nil when every app may use it.
+  var appID: String?
+}

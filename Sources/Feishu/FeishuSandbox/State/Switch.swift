@@ -1,0 +1,100 @@
+import FeishuAPI
+
+/// Every switch by its name. The items are those of feishu-api.md section 10.
+enum Switch: String, CaseIterable, Sendable {
+  /// Item 10: calls of one endpoint by one app in a second; 0 for no limit.
+  case rateApp = "rate.app"
+  /// Item 10: the same in a minute.
+  case rateAppMinute = "rate.app_minute"
+  /// Item 10: answer 400 in place of 429.
+  case rateLegacy400 = "rate.legacy400"
+  /// Item 30: sends to one chat in a second, all bots together.
+  case rateChat = "rate.chat"
+  /// Item 44: changes of one message in a second.
+  case rateMessage = "rate.message"
+  /// 3.12: names of people in a second.
+  case ratePeople = "rate.people"
+  /// Item 11.
+  case quotaExhausted = "quota.exhausted"
+  /// Item 12.
+  case ipDenied = "ip.denied"
+  /// Item 15: change, then answer 504.
+  case fault504 = "fault.504"
+  /// Item 15: change, then close the connection.
+  case faultReset = "fault.reset"
+  /// Item 16.
+  case fault2200 = "fault.2200"
+  /// Item 17: how long every call takes.
+  case latency = "latency.ms"
+  /// Item 29: bytes of a card or post; the measured alternative is 153600.
+  case sizeCard = "size.card"
+  /// Item 29: bytes of a text.
+  case sizeText = "size.text"
+  /// Item 31: a repeated `uuid` finds the first send still under way.
+  case sendInFlight = "send.in_flight"
+  /// Item 32: words that answer 230022.
+  case sensitiveWords = "audit.sensitive"
+  /// Item 32: words that answer 230028.
+  case auditWords = "audit.words"
+  /// Item 43: the code for somebody else's card.
+  case patchForeign = "patch.foreign"
+  /// Item 47: a 1.0 card without `update_multi:true`.
+  case patchNonshared = "patch.nonshared"
+  /// Item 57: seconds after sending in which a text or post may be edited.
+  case editWindow = "edit.window"
+  /// Item 79: seconds after sending in which a message may be recalled.
+  case recallWindow = "recall.window"
+  /// Item 58: `update_time` in seconds in the answer of PUT.
+  case putSeconds = "put.seconds"
+  /// Item 59: what a recalled message has for `body.content`.
+  case recalledContent = "get.recalled_content"
+  /// Item 61: the order of members of `user_card_content`.
+  case readbackOrder = "readback.order"
+  /// Item 61: values equal to a default are dropped.
+  case readbackLossy = "readback.lossy"
+  /// Item 62: `json_attachment` as a string.
+  case attachmentString = "readback.attachment_string"
+  /// 3.3: posts with Markdown carry `content_v2` beside `content`.
+  case contentV2 = "readback.content_v2"
+  /// Items 67 and 69: schema 2.0 refuses what it does not know.
+  case lintV2 = "lint.v2"
+  /// Item 73: only pictures that were uploaded here may be named.
+  case checkPictures = "check.images"
+  /// Item 74: only people of this sandbox may be named.
+  case checkPeople = "check.people"
+  /// Item 77: only templates that were declared here may be used.
+  case checkTemplates = "check.templates"
+
+  /// What holds until somebody sets it.
+  var standard: SwitchValue {
+    switch self {
+    case .rateApp: .number(Limits.callsPerSecond)
+    case .rateAppMinute: .number(Limits.callsPerMinute)
+    case .rateChat: .number(Limits.sendsPerSecondPerChat)
+    case .rateMessage: .number(Limits.patchesPerSecondPerMessage)
+    case .ratePeople: .number(5)
+    case .latency: .number(0)
+    case .sizeCard: .number(Limits.cardBytes)
+    case .sizeText: .number(Limits.textBytes)
+    case .editWindow, .recallWindow: .number(86_400)
+    case .sensitiveWords, .auditWords: .words([])
+    case .patchForeign, .patchNonshared, .recalledContent, .readbackOrder: .text(choices[0])
+    case .lintV2: .flag(true)
+    case .checkPictures, .checkPeople, .checkTemplates, .rateLegacy400, .quotaExhausted, .ipDenied, .fault504,
+      .faultReset, .fault2200, .sendInFlight, .putSeconds,
+      .readbackLossy, .attachmentString, .contentV2:
+      .flag(false)
+    }
+  }
+
+  /// What a text switch may hold, the default first.
+  var choices: [String] {
+    switch self {
+    case .patchForeign: ["230001", "230027", "230071"]
+    case .patchNonshared: ["ignore", "error"]
+    case .recalledContent: ["absent", "empty"]
+    case .readbackOrder: ["original", "sorted"]
+    default: []
+    }
+  }
+}

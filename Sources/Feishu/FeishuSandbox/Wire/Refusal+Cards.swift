@@ -1,0 +1,45 @@
+/// What is refused about the card itself: 230099 with a sub-code in its text (feishu-api.md section 6).
+extension Refusal {
+  /// `CARD(t)` of section 10, put together from its fields; the trailing `; ` is the service's.
+  static func card(_ subCode: Int, path: String? = nil, _ message: String, value: String? = nil) -> Refusal {
+    var text = "ErrCode: \(subCode); "
+    if let path { text += "ErrPath: \(path); " }
+    text += "ErrMsg: \(message); "
+    if let value { text += "ErrorValue: \(value); " }
+    return Refusal(230_099, "Failed to create card content, ext=\(text)")
+  }
+
+  /// Items 66, 67 and 69: not a card's JSON, or a property or tag it does not know.
+  static func cardJSON(_ reason: String) -> Refusal {
+    .card(200_621, "parse card json err, please check whether the card json is correct", value: reason)
+  }
+
+  /// Item 67.
+  static func unknownProperty(_ name: String, path: String) -> Refusal {
+    .cardJSON("unknown property, property: \(name), path: \(path)")
+  }
+
+  /// Item 46.
+  static let schemaDowngrade = Refusal.card(200_830, "schemaV2 card can not change schemaV1")
+  /// Items 47 and 48.
+  static let notShared = Refusal.card(300_302, "update_multi is false")
+  /// Item 70.
+  static let tooManyElements = Refusal.card(11_310, "element exceeds the limit")
+  /// Item 71.
+  static let tooManyTables = Refusal.card(11_310, "card table number over limit", value: "table")
+  /// Item 78.
+  static let elementID = Refusal.card(300_301, "Duplicate element_id in card component.")
+  /// 6.3: an entity that cannot be used, or not yet.
+  static let unknownEntity = Refusal.card(11_310, "cardid is invalid")
+
+  /// Item 68.
+  static func removedTag(_ tag: String, path: String) -> Refusal {
+    .card(
+      200_861, path: path, "cards of schema V2 no longer support this capability", value: "unsupported tag \(tag)")
+  }
+
+  /// Item 72.
+  static func form(_ complaint: String, path: String) -> Refusal {
+    .card(11_310, path: path, complaint)
+  }
+}

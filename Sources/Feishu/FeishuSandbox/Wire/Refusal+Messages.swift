@@ -1,0 +1,81 @@
+/// What the message endpoints refuse. The numbers are items of feishu-api.md section 10, the texts those of 3.8 to 3.15.
+extension Refusal {
+  /// 230001 with its detail: `ARG(t)` of section 10.
+  static func argument(_ detail: String) -> Refusal {
+    Refusal(230_001, "Your request contains an invalid request parameter, ext=\(detail).")
+  }
+
+  /// Item 25.
+  static let outsideChat = Refusal(230_002, "Bot/User can NOT be out of the chat.")
+  /// Item 51.
+  static let botNotActivated = Refusal(230_006, "Bot ability is not activated.")
+  /// Item 79: the recall window is over.
+  static let recallExpired = Refusal(230_009, "Message has expired when recall message.")
+  /// Items 34, 41, 58.
+  static let recalled = Refusal(230_011, "The message was withdrawn.")
+  /// 3.14: the person is outside the app's availability.
+  static let unavailableUser = Refusal(230_013, "Bot has NO availability to this user.")
+  /// 3.14: the group lets only some people post.
+  static let notAllowedHere = Refusal(230_018, "These operations are NOT allowed at current group settings.")
+  /// Item 30.
+  static let chatRate = Refusal(230_020, "This operation triggers the frequency limit, ext=chat rate limit")
+  /// Items 44 and 45.
+  static let messageRate = Refusal(230_020, "This operation triggers the frequency limit, ext=message rate limit")
+  /// Item 32.
+  static let sensitive = Refusal(230_022, "The content of the message contains sensitive information.")
+  /// Item 29.
+  static let tooLong = Refusal(230_025, "The length of the message content reaches its limit.")
+  /// Item 79: somebody else's message.
+  static let mayNotRecall = Refusal(230_026, "No permission to recall this message.")
+  /// Item 32.
+  static let auditFailed = Refusal(230_028, "The messages do NOT pass the audit.")
+  /// 3.14.
+  static let userResigned = Refusal(230_029, "User has resigned.")
+  /// Item 42.
+  static let patchExpired = Refusal(
+    230_031,
+    "Message has expired when updating message, ext=Message can only be updated within fourteen days.")
+  /// Item 24.
+  static let unknownReceiver = Refusal(230_034, "The receive_id is invalid.")
+  /// 3.14: muted, blocked or forbidden by the tenant.
+  static let sendDenied = Refusal(230_035, "Send Message Permission deny.")
+  /// Item 31.
+  static let beingSent = Refusal(230_049, "The message is being sent.")
+  /// 3.14.
+  static let userStoppedBot = Refusal(230_053, "The user has stopped the bot from sending messages.")
+  /// Item 54.
+  static let typeNotSupported = Refusal(230_054, "This operation is not supported for this message type.")
+  /// 3.14, create only: private connection groups take no cards.
+  static let noCardsHere = Refusal(230_054, "This type of message is unavailable in the connection group.")
+  /// Item 55.
+  static let notTheSender = Refusal(230_071, "The operator is not the sender of the message.")
+  /// Item 56.
+  static let editsUsedUp = Refusal(
+    230_072, "The message has reached the number of times it can be edited.")
+  /// 3.14: secret groups take no edits.
+  static let secretGroup = Refusal(230_073, "The operation is not supported in secret group.")
+  /// Item 57.
+  static let editExpired = Refusal(230_075, "The message has exceeded the time that can be edited.")
+  /// Item 41.
+  static let deleted = Refusal(230_110, "Action unavailable as the message has been deleted.")
+  /// Items 33 and 51.
+  static let dissolved = Refusal(
+    232_009, "Your request specifies a chat which has already been dissolved.")
+  /// Item 40.
+  static let unknownMessage = Refusal(
+    99_992_354, "The request you send is not a valid open_message_id or not exists.")
+
+  /// 3.6: reading a group takes one more scope.
+  static func needScope(_ scope: String) -> Refusal {
+    Refusal(230_027, "Lack of necessary permissions, ext=need scope: \(scope)")
+  }
+
+  /// Item 43: what a PATCH of somebody else's card says is unknown, so a switch chooses.
+  static func foreignCard(_ choice: String) -> Refusal {
+    switch choice {
+    case "230027": Refusal(230_027, "Lack of necessary permissions.")
+    case "230071": notTheSender
+    default: argument("bot or user is not the message`s sender")
+    }
+  }
+}
