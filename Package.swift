@@ -8,12 +8,15 @@ let rules: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
 /// One of our modules: `folder` is the part of the house it stands in.
@@ -35,6 +38,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.10.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.26.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.6.0"),
   ],
   targets: [
@@ -48,6 +52,9 @@ let package = Package(
     module("TextBuffer", in: "Text"),
     // Floor 2
     module("Card", in: "Card", uses: ["JSONText", "Phrase"]),
+    module(
+      "FeishuClient", in: "Feishu",
+      uses: ["FeishuAPI", "Phrase", asyncHTTPClient, logging, nioCore, nioHTTP1, nioPosix]),
     module("History", in: "Model", uses: ["Messages", "Phrase", grdb]),
     // Floor 3
     module(
@@ -57,6 +64,7 @@ let package = Package(
     // Tests
     tests("CardTests", of: ["Card", "JSONText", "Phrase"]),
     tests("FeishuAPITests", of: ["FeishuAPI", "Phrase"]),
+    tests("FeishuClientTests", of: ["FeishuAPI", "FeishuClient", "FeishuSandbox", "Phrase", logging]),
     tests("FeishuSandboxTests", of: ["FeishuAPI", "FeishuSandbox", "JSONText"]),
     tests("HistoryTests", of: ["History", "Messages", "Phrase", grdb]),
     tests("JSONTextTests", of: ["JSONText", "Phrase"]),

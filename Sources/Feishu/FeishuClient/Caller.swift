@@ -1,0 +1,62 @@
+import FeishuAPI
+import Logging
+
+/// Makes calls: paced, with a token, and again where the error table says so.
+final class Caller: Sendable {
+  private let configuration: ClientConfiguration
+  private let transport: Transport
+  private let pacing: Pacing
+  private let logger: Logger?
+  private let tokens: TokenKeeper
+  let pacer: Pacer
+
+  init(_ configuration: ClientConfiguration, _ pacing: Pacing, _ timepiece: Timepiece, _ logger: Logger?) {
+    let transport = Transport(configuration)
+    self.configuration = configuration
+    self.transport = transport
+    self.pacing = pacing
+    self.logger = logger
+    self.pacer = Pacer(pacing, timepiece)
+    self.tokens = TokenKeeper(timepiece) {
+      await Attempt.token(configuration, transport, logger)
+    }
+  }
+
+  func shutdown() {
+    transport.shutdown()
+  }
+
+  /// Makes a call with all its tries.
+  func call<Value: WireAnswer>(_ plan: CallPlan, as type: Value.Type) async throws(FeishuFailure) -> Answer<Value> {
+    guard let paced = await pacer.enter(plan.endpoint, plan.lane) else { throw .cancelled }
+    var history = CallHistory(pacing)
+    while true {
+      let outcome: Result<Answer<Value>, FeishuFailure> = await attempt(plan, &history)
+      switch history.next(after: outcome) {
+      case .finish(let outcome):
+        await pacer.leave(paced)
+        return try outcome.get()
+      case .tryAgain(let pause, let holdingAll):
+        guard await pacer.retry(paced, after: pause, holdingAll: holdingAll) else { throw .cancelled }
+      }
+    }
+  }
+
+  private func attempt<Value: WireAnswer>(
+    _ plan: CallPlan, _ history: inout CallHistory
+  ) async -> Result<Answer<Value>, FeishuFailure> {
+    // Whoever was cancelled while waiting has sent nothing.
+    guard !Task.isCancelled else { return .failure(.cancelled) }
+    do throws(FeishuFailure) {
+      let token = try await tokens.current()
+      let attempt = Attempt(configuration, transport, logger, token: token, number: history.tries)
+      let result: Result<Answer<Value>, FeishuFailure> = await attempt.make(plan)
+      if case .failure(.refused(let refusal)) = result, refusal.entry?.retry == .withFreshToken {
+        await tokens.discard(token)
+      }
+      return result
+    } catch {
+      return .failure(error)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+public import FeishuAPI
+
+/// One app on one host: what a client needs to know.
+public struct ClientConfiguration: Sendable {
+  /// The host of Feishu in China (feishu-api.md 1.1).
+  public static let feishu = "https://open.feishu.cn"
+  /// The host of Lark, outside China.
+  public static let lark = "https://open.larksuite.com"
+
+  /// Scheme, host and perhaps a port and a path, such as ``feishu``. A slash at the end does not matter.
+  public var baseURL: String
+  /// `cli_…`
+  public var appID: String
+  public var appSecret: Secret
+  /// How long connecting may take, in milliseconds.
+  public var connectTimeout: Int
+  /// How long one try may take from its start to the last byte of the answer, in milliseconds. Waiting for the budget does
+  /// not count.
+  public var callTimeout: Int
+  /// The longest answer that is read, in bytes.
+  public var answerLimit: Int
+  public var userAgent: String
+
+  public init(
+    baseURL: String = ClientConfiguration.feishu, appID: String, appSecret: Secret, connectTimeout: Int = 5_000,
+    callTimeout: Int = 30_000, answerLimit: Int = 16 << 20, userAgent: String = "cardfix"
+  ) {
+    self.baseURL = baseURL
+    self.appID = appID
+    self.appSecret = appSecret
+    self.connectTimeout = connectTimeout
+    self.callTimeout = callTimeout
+    self.answerLimit = answerLimit
+    self.userAgent = userAgent
+  }
+
+  /// The address of `route` on this host.
+  func address(of route: Route) -> String {
+    var base = baseURL[...]
+    while base.last == "/" { base.removeLast() }
+    return base + route.target
+  }
+}

@@ -1,0 +1,60 @@
+import FeishuAPI
+public import Logging
+
+/// One app's way to the service: everything cardfix asks of Feishu or Lark goes through one of these.
+///
+/// Calls may be made from any number of tasks at once; they share the token, the connections and the budget. Each either
+/// gives its result or throws a ``FeishuFailure`` that says what can be done next. Passing refusals are tried again by the
+/// rules of the error table, permanent ones never.
+///
+///     let client = FeishuClient(ClientConfiguration(appID: id, appSecret: secret))
+///     let message = try await client.get("om_1", as: .userCard).value
+///     try await client.patch("om_1", content: corrected)
+///     await client.shutdown()
+public final class FeishuClient: Sendable {
+  let caller: Caller
+
+  /// Nothing is sent before the first call.
+  public convenience init(
+    _ configuration: ClientConfiguration, pacing: Pacing = .standard, logger: Logger? = nil
+  ) {
+    self.init(configuration, pacing: pacing, timepiece: .system, logger: logger)
+  }
+
+  /// A client whose waits are measured on another clock.
+  public init(
+    _ configuration: ClientConfiguration, pacing: Pacing = .standard, timepiece: Timepiece, logger: Logger? = nil
+  ) {
+    caller = Caller(configuration, pacing, timepiece, logger)
+  }
+
+  /// Closes the connections and does not wait for that. Calls under way fail; later ones are ``Unreachable/Reason/shutDown``.
+  public func shutdown() async {
+    caller.shutdown()
+  }
+
+  /// What may still be called, and what is being waited for.
+  public var budget: BudgetStatus {
+    get async { await caller.pacer.status }
+  }
+
+  /// The result in `data`; an answer without it is no answer of this service.
+  func data<Value: Codable & Sendable>(
+    _ plan: CallPlan, as type: Value.Type = Value.self
+  ) async throws(FeishuFailure) -> Answer<Value> {
+    let answer = try await caller.call(plan, as: Envelope<Value>.self)
+    guard let value = answer.value.data else { throw FeishuClient.empty(plan.endpoint, logID: answer.logID) }
+    return Answer(value, logID: answer.logID)
+  }
+
+  /// A call whose answer holds nothing.
+  func acknowledged(_ plan: CallPlan) async throws(FeishuFailure) -> Answer<EmptyObject> {
+    let answer = try await caller.call(plan, as: Envelope<EmptyObject>.self)
+    return Answer(EmptyObject(), logID: answer.logID)
+  }
+
+  /// A success that does not hold what was asked for.
+  static func empty(_ endpoint: Endpoint, logID: String?) -> FeishuFailure {
+    .strange(StrangeAnswer(endpoint: endpoint, reason: .wrongShape, httpStatus: 200, snippet: "", logID: logID))
+  }
+}

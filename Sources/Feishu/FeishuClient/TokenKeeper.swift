@@ -1,0 +1,74 @@
+import FeishuAPI
+
+/// Holds the app's token: fetched once for all who wait for it, and renewed before it ends.
+actor TokenKeeper {
+  typealias Fetched = Result<TokenAnswer, FeishuFailure>
+
+  private struct Token {
+    var secret: Secret
+    var renewAt: Duration
+  }
+
+  /// How long before its end a token is renewed (feishu-api.md 2.2): well under the 30 minutes from which the service
+  /// hands out a new one.
+  private static let margin = Duration.seconds(180)
+
+  private let timepiece: Timepiece
+  private let fetch: @Sendable () async -> Fetched
+  private var token: Token?
+  private var isFetching = false
+  private var waiting: [UInt64: CheckedContinuation<Result<Secret, FeishuFailure>, Never>] = [:]
+  private var lastID: UInt64 = 0
+
+  init(_ timepiece: Timepiece, fetch: @escaping @Sendable () async -> Fetched) {
+    self.timepiece = timepiece
+    self.fetch = fetch
+  }
+
+  /// A token that is good for a while yet.
+  func current() async throws(FeishuFailure) -> Secret {
+    if let token, timepiece.now() < token.renewAt { return token.secret }
+    lastID += 1
+    let id = lastID
+    startFetching()
+    let result = await withTaskCancellationHandler {
+      await withCheckedContinuation { waiting[id] = $0 }
+    } onCancel: {
+      Task { await self.giveUp(id) }
+    }
+    return try result.get()
+  }
+
+  /// Forgets a token that the service has refused, unless it was replaced meanwhile.
+  func discard(_ secret: Secret) {
+    if token?.secret == secret { token = nil }
+  }
+
+  /// The fetch is nobody's own: who started it may be cancelled while others still wait for it.
+  private func startFetching() {
+    guard !isFetching else { return }
+    isFetching = true
+    Task { [fetch] in
+      let result = await fetch()
+      self.finish(result)
+    }
+  }
+
+  private func finish(_ result: Fetched) {
+    isFetching = false
+    let answer = result.map { answer in
+      let secret = answer.token ?? Secret("")
+      let life = Duration.seconds(max(0, answer.expire ?? 0))
+      // A life too short for the margin is used by half.
+      token = Token(secret: secret, renewAt: timepiece.now() + max(life - Self.margin, life / 2))
+      return secret
+    }
+    let all = waiting
+    waiting = [:]
+    for continuation in all.values { continuation.resume(returning: answer) }
+  }
+
+  private func giveUp(_ id: UInt64) {
+    waiting.removeValue(forKey: id)?.resume(returning: .failure(.cancelled))
+  }
+}

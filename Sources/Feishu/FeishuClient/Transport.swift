@@ -1,0 +1,63 @@
+import AsyncHTTPClient
+import FeishuAPI
+import NIOCore
+import NIOHTTP1
+
+/// The connection pool, and one request at a time through it. Nothing else in cardfix speaks HTTP as a client.
+final class Transport: Sendable {
+  private let client: HTTPClient
+  private let callTimeout: TimeAmount
+  private let answerLimit: Int
+
+  init(_ configuration: ClientConfiguration) {
+    var settings = HTTPClient.Configuration()
+    settings.redirectConfiguration = .disallow
+    settings.httpVersion = .http1Only
+    settings.timeout.connect = .milliseconds(Int64(configuration.connectTimeout))
+    // Told at once that nobody listens, the operator decides; the library would try on until the time is over.
+    settings.connectionPool.retryConnectionEstablishment = false
+    settings.connectionPool.idleTimeout = .seconds(50)
+    settings.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 16
+    // All on one event loop: then "sent" and "cancelled" or "timed out" cannot overtake each other.
+    client = HTTPClient(eventLoopGroup: HTTPClient.defaultEventLoopGroup.any(), configuration: settings)
+    callTimeout = .milliseconds(Int64(configuration.callTimeout))
+    answerLimit = configuration.answerLimit
+  }
+
+  deinit {
+    shutdown()
+  }
+
+  /// Takes no more requests and closes all connections, without waiting for that: one that is just being made would be
+  /// waited for until its time is over.
+  func shutdown() {
+    // What it could say is that it was shut down before.
+    client.shutdown { _ in }
+  }
+
+  /// Sends one request and reads its answer, whatever that is.
+  func exchange(
+    _ method: String, _ address: String, headers: [(String, String)], body: [UInt8]?
+  ) async throws(TransportTrouble) -> RawAnswer {
+    let request: HTTPClient.Request
+    do {
+      request = try HTTPClient.Request(
+        url: address, method: HTTPMethod(rawValue: method), headers: HTTPHeaders(headers),
+        body: body.map { .bytes($0) })
+    } catch {
+      throw .notSent(.badAddress, "\(error)")
+    }
+    let receiver = AnswerReceiver(limit: answerLimit)
+    let task = client.execute(request: request, delegate: receiver, deadline: .now() + callTimeout)
+    do {
+      return try await withTaskCancellationHandler {
+        try await task.futureResult.get()
+      } onCancel: {
+        task.cancel()
+      }
+    } catch {
+      if let answer = receiver.longAnswer { return answer }
+      throw TransportTrouble(error, wasSent: receiver.wasSent)
+    }
+  }
+}
