@@ -61,8 +61,15 @@ let package = Package(
       "FeishuSandbox", in: "Feishu",
       uses: ["Card", "FeishuAPI", "JSONText", "Phrase", httpTypes, hummingbird, logging, nioCore, serviceLifecycle]),
     module("Preview", in: "Card", uses: ["Card", "JSONText", "Phrase", "Screen"]),
+    // Floor 4
+    module(
+      "Delivery", in: "Model",
+      uses: ["Card", "FeishuAPI", "FeishuClient", "History", "JSONText", "Messages", "Phrase"]),
     // Tests
     tests("CardTests", of: ["Card", "JSONText", "Phrase"]),
+    tests(
+      "DeliveryTests",
+      of: ["Delivery", "FeishuAPI", "FeishuClient", "FeishuSandbox", "History", "JSONText", "Messages", "Phrase"]),
     tests("FeishuAPITests", of: ["FeishuAPI", "Phrase"]),
     tests("FeishuClientTests", of: ["FeishuAPI", "FeishuClient", "FeishuSandbox", "Phrase", logging]),
     tests("FeishuSandboxTests", of: ["FeishuAPI", "FeishuSandbox", "JSONText"]),

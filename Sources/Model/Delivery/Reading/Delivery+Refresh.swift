@@ -1,0 +1,63 @@
+import FeishuAPI
+import FeishuClient
+import History
+public import Messages
+
+extension Delivery {
+  /// Asks which chats the bot is in, and keeps them.
+  public func refreshChats() async throws(DeliveryFailure) -> [Chat] {
+    let chats: [Chat]
+    do {
+      chats = try await client.chats().compactMap { chat in chat.chatID.map { Chat(id: $0, name: chat.name ?? "") } }
+    } catch {
+      throw DeliveryFailure(error)
+    }
+    try store { () throws(HistoryFailure) in try history.remember([], chats: chats) }
+    return chats
+  }
+
+  /// Asks for the messages of a chat, newest first, and keeps them page by page with the contents that are new.
+  ///
+  /// - Parameter onPage: gets every page as the store then knows it.
+  public func refreshMessages(
+    in chatID: String, since: Timestamp?, onPage: @Sendable ([MessageSummary]) -> Void = { _ in }
+  ) async throws(DeliveryFailure) {
+    do {
+      try await refresh(chatID, since: since, as: .userCard, onPage: onPage)
+    } catch .service(let failure) where failure.isInternalFailure {
+      // A merged forward among them can't be given with a card form (feishu-api.md 3.3).
+      try await refresh(chatID, since: since, as: nil, onPage: onPage)
+    }
+  }
+
+  private func refresh(
+    _ chatID: String, since: Timestamp?, as form: CardContentType?, onPage: @Sendable ([MessageSummary]) -> Void
+  ) async throws(DeliveryFailure) {
+    do {
+      let seconds = since.map { $0.milliseconds / 1000 }
+      for try await page in client.messages(in: chatID, since: seconds, as: form).pages {
+        onPage(try keep(page.value.items.map { ServiceCopy($0) }))
+      }
+    } catch let failure as FeishuFailure {
+      throw DeliveryFailure(failure)
+    } catch let failure as HistoryFailure {
+      throw .store(failure)
+    } catch {
+      throw .service(.cancelled)
+    }
+  }
+
+  private func keep(_ page: [ServiceCopy]) throws(HistoryFailure) -> [MessageSummary] {
+    var messages: [Message] = []
+    var contents: [String: String] = [:]
+    for copy in page {
+      let (message, known) = try recognize(copy)
+      messages.append(message)
+      if known == nil, copy.essence != nil, let content = copy.content { contents[message.id] = content }
+    }
+    try history.remember(messages, contents: contents, at: now())
+    var summaries: [MessageSummary] = []
+    for message in messages { if let summary = try history.message(message.id) { summaries.append(summary) } }
+    return summaries
+  }
+}
