@@ -45,6 +45,7 @@ let package = Package(
     // Floor 0
     module("Phrase", in: "Text"),
     // Floor 1
+    .systemLibrary(name: "CNcurses", path: "Sources/Terminal/CNcurses", providers: [.apt(["libncurses-dev"])]),
     module("FeishuAPI", in: "Feishu", uses: ["Phrase"]),
     module("JSONText", in: "Text", uses: ["Phrase"]),
     module("Messages", in: "Model", uses: ["Phrase", crypto]),
@@ -56,6 +57,7 @@ let package = Package(
       "FeishuClient", in: "Feishu",
       uses: ["FeishuAPI", "Phrase", asyncHTTPClient, logging, nioCore, nioHTTP1, nioPosix]),
     module("History", in: "Model", uses: ["Messages", "Phrase", grdb]),
+    module("Terminal", in: "Terminal", uses: ["CNcurses", "Phrase", "Screen"]),
     // Floor 3
     module(
       "FeishuSandbox", in: "Feishu",
