@@ -63,6 +63,8 @@ let package = Package(
       "FeishuSandbox", in: "Feishu",
       uses: ["Card", "FeishuAPI", "JSONText", "Phrase", httpTypes, hummingbird, logging, nioCore, serviceLifecycle]),
     module("Preview", in: "Card", uses: ["Card", "JSONText", "Phrase", "Screen"]),
+    module(
+      "Workbench", in: "Model", uses: ["Card", "FeishuAPI", "JSONText", "Messages", "Phrase", "Screen", "TextBuffer"]),
     // Floor 4
     module(
       "Delivery", in: "Model",
@@ -81,6 +83,7 @@ let package = Package(
     tests("PhraseTests", of: ["Phrase"]),
     tests("PreviewTests", of: ["Card", "JSONText", "Phrase", "Preview", "Screen"], exclude: ["Stored"]),
     tests("TextBufferTests", of: ["TextBuffer"]),
+    tests("WorkbenchTests", of: ["Card", "JSONText", "Messages", "Phrase", "TextBuffer", "Workbench"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,28 @@
+public import Card
+public import JSONText
+import Messages
+
+/// What a content means: its tree, its card, what lint says. Made anew when the text changes, never stored beside another text.
+public struct Analysis: Sendable {
+  public let card: Card
+  public let findings: [Finding]
+
+  /// - Parameters:
+  ///   - kind: of the message; text and post messages have only their syntax checked.
+  ///   - serverKind: what the service holds now, since a 2.0 card can't become 1.0.
+  init(_ text: String, kind: MessageKind) {
+    card = Card(JSONDocument(text))
+    findings =
+      kind.isCard ? Lint.findings(in: card, context: LintContext(wasSchema2: kind == .card2, forPatch: true)) : []
+  }
+
+  public var document: JSONDocument { card.document }
+
+  /// How many findings are errors, and how many warnings.
+  public var counts: (errors: Int, warnings: Int) {
+    findings.reduce(into: (0, 0)) { counts, finding in
+      if finding.severity == .error { counts.errors += 1 }
+      if finding.severity == .warning { counts.warnings += 1 }
+    }
+  }
+}

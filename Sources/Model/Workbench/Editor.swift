@@ -1,0 +1,78 @@
+public import Messages
+import Phrase
+public import TextBuffer
+
+/// The open message: its text while it is being changed, and where the operator is in it.
+public struct Editor: Sendable {
+  /// The first row that shows: a line of the text, and a row within it.
+  public struct Top: Hashable, Sendable {
+    public var line: Int
+    public var row: Int
+  }
+
+  public internal(set) var summary: MessageSummary
+  /// The version that the text was made from.
+  public private(set) var base: Version
+  /// The content as it was opened: what "changed" is judged by.
+  public private(set) var original: String
+  public internal(set) var buffer: TextBuffer
+  public private(set) var analysis: Analysis
+  /// Whether the text differs from what was opened.
+  public private(set) var isChanged: Bool
+  /// Why nothing can be typed.
+  public let readOnly: Failure?
+  public internal(set) var top = Top(line: 0, row: 0)
+  /// What the find prompt looks for, to be lit in the text.
+  public var needle = ""
+  /// The column that up and down aim for, while they follow each other.
+  var goalColumn: Int?
+  /// Why the text of the next send is made: carried into the review.
+  var nextOrigin = VersionOrigin.sent
+
+  init(_ opened: OpenedContent) {
+    summary = opened.summary
+    base = opened.version
+    original = opened.content
+    readOnly = opened.readOnly
+    let text = opened.draft?.content ?? opened.content
+    buffer = TextBuffer(text)
+    analysis = Analysis(text, kind: opened.summary.message.kind)
+    isChanged = text != original
+    if let draft = opened.draft {
+      buffer.move(.to(buffer.position(ofByte: min(draft.caret, text.utf8.count))), extending: false)
+    }
+  }
+
+  public var messageID: String { summary.message.id }
+  public var kind: MessageKind { summary.message.kind }
+  /// The caret, in bytes of the text.
+  public var caretByte: Int { buffer.byteOffset(of: buffer.caret) }
+  /// The selection, in bytes of the text.
+  public var selectedBytes: Range<Int>? {
+    buffer.selection.map { buffer.byteOffset(of: $0.lowerBound)..<buffer.byteOffset(of: $0.upperBound) }
+  }
+
+  /// What is to be kept if the program ends now.
+  func draft(at now: Timestamp) -> Draft {
+    Draft(messageID: messageID, content: buffer.text, base: base.number, caret: caretByte, savedAt: now)
+  }
+
+  /// Changes the text; the tree and the findings follow when it really changed.
+  mutating func edit(_ change: (inout TextBuffer) -> Void) {
+    let before = buffer.revision
+    change(&buffer)
+    goalColumn = nil
+    guard buffer.revision != before else { return }
+    let text = buffer.text
+    analysis = Analysis(text, kind: kind)
+    isChanged = text != original
+  }
+
+  /// The content that was sent is now what the message holds.
+  mutating func settle(on version: Version, original content: String) {
+    base = version
+    original = content
+    isChanged = buffer.text != content
+    nextOrigin = .sent
+  }
+}

@@ -1,0 +1,217 @@
+import Card
+import JSONText
+import Messages
+import Phrase
+import Screen
+import TextBuffer
+
+extension Workbench {
+  /// Keeps the caret on the screen.
+  mutating func showCaret() {
+    guard let pane = layout.panes[.editor] else { return }
+    editor?.showCaret(pane: pane.size)
+  }
+
+  mutating func moveCaret(_ move: CaretMove, extending: Bool) -> [Effect] {
+    let pane = layout.panes[.editor]?.size ?? size
+    editor?.move(move, extending: extending, pane: pane)
+    preview.top = nil
+    showCaret()
+    return []
+  }
+
+  mutating func type(_ text: String) -> [Effect] {
+    if let prompt { return changePrompt(to: prompt.text + text) }
+    switch overlay {
+    case .confirmation(let confirmation): return answer(confirmation, with: text)
+    case .palette(var palette):
+      palette.query += text
+      palette.cursor = 0
+      overlays[overlays.count - 1] = .palette(palette)
+      return []
+    case .some: return []
+    case nil: return changeText { $0.insert(text) }
+    }
+  }
+
+  mutating func paste(_ text: String) -> [Effect] {
+    guard prompt == nil, overlays.isEmpty else {
+      return type(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+    }
+    guard focus == .editor else { return [] }
+    return changeText {
+      $0.breakUndoRun()
+      $0.insert(text)
+      $0.breakUndoRun()
+    }
+  }
+
+  mutating func delete(_ deletion: Deletion) -> [Effect] {
+    if let prompt {
+      return changePrompt(to: deletion == .wordBackward ? "" : String(prompt.text.dropLast()))
+    }
+    if case .palette(var palette) = overlay {
+      palette.query = deletion == .wordBackward ? "" : String(palette.query.dropLast())
+      palette.cursor = 0
+      overlays[overlays.count - 1] = .palette(palette)
+      return []
+    }
+    guard overlays.isEmpty else { return [] }
+    return changeText {
+      switch deletion {
+      case .backward: $0.deleteBackward()
+      case .forward: $0.deleteForward()
+      case .wordBackward: $0.deleteWordBackward()
+      case .wordForward: $0.deleteWordForward()
+      }
+    }
+  }
+
+  /// Changes the text of the open message, if it may be changed, and keeps the draft.
+  ///
+  /// - Parameter otherwise: what to say when the change turned out to be none.
+  mutating func changeText(orSay otherwise: Phrase? = nil, _ change: (inout TextBuffer) -> Void) -> [Effect] {
+    guard var editor else { return [] }
+    if let readOnly = editor.readOnly {
+      notice = Notice(.warning, readOnly.sentence)
+      return []
+    }
+    let before = editor.buffer.revision
+    editor.edit(change)
+    self.editor = editor
+    preview.top = nil
+    showCaret()
+    guard editor.buffer.revision != before else {
+      if let otherwise { notice = Notice(.info, otherwise) }
+      return []
+    }
+    list.setDraft(editor.isChanged, of: editor.messageID)
+    return editor.isChanged
+      ? [.saveDraft(editor.draft(at: now))] : [.dropDraft(messageID: editor.messageID)]
+  }
+
+  mutating func clickEditor(row: Int, column: Int, extending: Bool) -> [Effect] {
+    let effects = focus == .editor ? [] : focus(on: .editor)
+    guard let pane = layout.panes[.editor] else { return effects }
+    editor?.click(row: row, column: column, extending: extending, columns: pane.columns)
+    return effects
+  }
+
+  /// Puts the caret on a component picked in the preview.
+  mutating func pickInPreview(byte: Int, enter: Bool) -> [Effect] {
+    guard let editor else { return [] }
+    let position = editor.buffer.position(ofByte: byte)
+    self.editor?.edit { $0.move(.to(position)) }
+    showCaret()
+    return enter ? focus(on: .editor) : []
+  }
+
+  mutating func useClipboard(_ command: Command) -> [Effect] {
+    guard let editor else { return [] }
+    var copied: String?
+    var effects: [Effect] = []
+    switch command {
+    case .copy: copied = editor.buffer.selectedText
+    case .cut:
+      copied = editor.buffer.selectedText
+      if copied != nil { effects = changeText { $0.deleteBackward() } }
+    case .cutLine: effects = changeText { copied = $0.cutLine() }
+    default: return clipboard.isEmpty ? [] : paste(clipboard)
+    }
+    guard let copied, !copied.isEmpty else {
+      if notice == nil { notice = Notice(.info, .nothingSelected) }
+      return effects
+    }
+    clipboard = copied
+    return effects + [.copy(copied)]
+  }
+
+  mutating func format() -> [Effect] {
+    guard let document = editor?.analysis.document else { return [] }
+    guard document.isWellFormed else {
+      notice = Notice(.warning, .formatNeedsJSON)
+      return []
+    }
+    let formatted = String(decoding: document.formatted(), as: UTF8.self)
+    guard formatted != document.text else {
+      notice = Notice(.info, .alreadyFormatted)
+      return []
+    }
+    let effects = changeText {
+      $0.replace(0..<$0.utf8Count, with: formatted)
+      $0.move(.textStart)
+    }
+    notice = notice ?? Notice(.info, .formatted)
+    return effects
+  }
+
+  // MARK: - Findings
+
+  mutating func walkFindings(forward: Bool) {
+    guard let editor else { return }
+    let findings = editor.analysis.findings.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let caret = editor.caretByte
+    let next =
+      forward
+      ? findings.first { $0.range.lowerBound > caret } ?? findings.first
+      : findings.last { $0.range.lowerBound < caret } ?? findings.last
+    guard let next else {
+      notice = Notice(.success, .noFindings)
+      return
+    }
+    put(caretAt: next.range.lowerBound)
+  }
+
+  mutating func applyQuickFix() -> [Effect] {
+    guard let editor else { return [] }
+    let caret = editor.caretByte
+    let fixable = editor.analysis.findings.filter { $0.fix != nil }
+    let here = fixable.first { $0.range.contains(caret) || $0.range.upperBound == caret }
+    guard let finding = here ?? (fixable.count == 1 ? fixable.first : nil), let fix = finding.fix else {
+      notice = Notice(.info, fixable.isEmpty ? .noQuickFix : .quickFixElsewhere)
+      return []
+    }
+    let edits = fix.edits.map {
+      (range: $0.range, replacement: String(decoding: $0.replacement, as: UTF8.self))
+    }
+    let effects = changeText { $0.apply(edits) }
+    notice = notice ?? Notice(.success, fix.title)
+    return effects
+  }
+
+  mutating func put(caretAt byte: Int) {
+    guard let editor else { return }
+    let position = editor.buffer.position(ofByte: min(byte, editor.buffer.utf8Count))
+    self.editor?.edit { $0.move(.to(position)) }
+    preview.top = nil
+    showCaret()
+  }
+
+  // MARK: - The external editor
+
+  mutating func editOutside() -> [Effect] {
+    guard let editor else { return [] }
+    if let readOnly = editor.readOnly {
+      notice = Notice(.warning, readOnly.sentence)
+      return []
+    }
+    return [.editOutside(text: editor.buffer.text, caret: editor.caretByte)]
+  }
+
+  mutating func externalEditorClosed(_ result: Result<String, ShownFailure>) -> [Effect] {
+    switch result {
+    case .failure(let error):
+      notice = Notice(.error, error.failure.sentence)
+      return []
+    case .success(let text):
+      guard let editor, text != editor.buffer.text else {
+        notice = Notice(.info, .nothingChanged)
+        return []
+      }
+      let caret = editor.caretByte
+      let effects = changeText { $0.replace(0..<$0.utf8Count, with: text) }
+      put(caretAt: caret)
+      return effects
+    }
+  }
+}

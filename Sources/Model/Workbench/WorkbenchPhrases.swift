@@ -1,0 +1,119 @@
+import Messages
+import Phrase
+
+extension Phrase {
+  static let nothingToUndo = Phrase(en: "Nothing to undo.", zh: "没有可撤销的操作。")
+  static let nothingToRedo = Phrase(en: "Nothing to redo.", zh: "没有可重做的操作。")
+  static let nothingOpen = Phrase(
+    en: "Open a message first: Enter on its row.", zh: "请先打开一条消息：在列表中按 Enter。")
+  static let nothingChanged = Phrase(en: "Nothing is changed yet.", zh: "内容没有变化。")
+  static let nothingSelected = Phrase(
+    en: "Nothing is selected. Shift and the arrows select.", zh: "没有选中内容，按住 Shift 加方向键可选择。")
+  static let noFindings = Phrase(en: "No findings.", zh: "没有发现问题。")
+  static let noQuickFix = Phrase(en: "No quick fix is known for this card.", zh: "没有可用的快速修复。")
+  static let quickFixElsewhere = Phrase(
+    en: "No quick fix here. F8 goes to the next finding.", zh: "此处没有快速修复，按 F8 跳到下一个问题。")
+  static let formatNeedsJSON = Phrase(
+    en: "It isn't JSON yet. F8 goes to the place.", zh: "内容还不是合法的 JSON，按 F8 跳到出错处。")
+  static let alreadyFormatted = Phrase(en: "It is formatted already.", zh: "已经是格式化后的内容。")
+  static let formatted = Phrase(
+    en: "Formatted; only blanks changed. Alt-U takes it back.", zh: "已格式化，只改动了空白。按 Alt-U 可撤销。")
+  static let oneLanguage = Phrase(en: "The card has one language.", zh: "卡片只有一种语言。")
+  static let stillChecking = Phrase(
+    en: "Checking; it is sent as soon as every check is good. Esc goes back.", zh: "正在检查，全部通过后立即发送。按 Esc 返回。")
+  static let lookFirst = Phrase(
+    en: "A check has something to say. Look first, then Enter.", zh: "有检查需要留意，请先查看，再按 Enter。")
+  static let sendGoesOn = Phrase(
+    en: "The send is under way and can't be taken back. One moment.", zh: "正在发送，无法中断，请稍候。")
+  static let sendUnderWay = Phrase(en: "Another send is under way. One moment.", zh: "另一次发送正在进行，请稍候。")
+  static let quitAfterSend = Phrase(
+    en: "Waiting for the send to end, then quitting. Ctrl-Q again quits now.", zh: "发送完成后退出。再按 Ctrl-Q 立即退出。")
+  static let needsForce = Phrase(
+    en: "A check says no. F sends anyway; Esc goes back.", zh: "有检查未通过。按 F 仍然发送，按 Esc 返回。")
+  static let alreadyNewest = Phrase(
+    en: "This is the newest version. Pick an older one to go back to.", zh: "这已是最新版本，请选择更早的版本。")
+  static let openFirst = Phrase(
+    en: "Open the message first, then its version can be edited.", zh: "请先打开该消息，再编辑它的版本。")
+  static let alreadyRecalled = Phrase(en: "It is recalled already.", zh: "该消息已经撤回。")
+  static let recalling = Phrase(en: "Recalling…", zh: "正在撤回…")
+  static let noDraft = Phrase(en: "There is no draft of it.", zh: "该消息没有草稿。")
+  static let draftDiscarded = Phrase(en: "Draft thrown away. Alt-U brings it back.", zh: "草稿已丢弃，按 Alt-U 可找回。")
+
+  static func draftRestored(from time: String) -> Phrase {
+    Phrase(
+      en: "Your draft of \(time) is here; it was never sent. Ctrl-S reviews it.",
+      zh: "已恢复 \(time) 的草稿，尚未发送。按 Ctrl-S 检查并发送。")
+  }
+
+  static func copied(_ id: String) -> Phrase {
+    Phrase(en: "Copied: \(id)", zh: "已复制：\(id)")
+  }
+
+  static func notFound(_ needle: String) -> Phrase {
+    Phrase(en: "Not found: \(needle)", zh: "没有找到：\(needle)")
+  }
+
+  static func notJSON(line: Int, column: Int, reason: Phrase) -> Phrase {
+    Phrase(
+      en: "Not JSON at line \(line), column \(column): \(reason.english)",
+      zh: "第 \(line) 行第 \(column) 列不是合法的 JSON：\(reason.chinese)")
+  }
+
+  static func versionInEditor(_ number: Int) -> Phrase {
+    Phrase(
+      en: "Version \(number) is in the editor. Ctrl-S reviews and sends it.",
+      zh: "版本 \(number) 已放入编辑器，按 Ctrl-S 检查并发送。")
+  }
+
+  static func askRecall(_ title: String) -> Phrase {
+    Phrase(
+      en: "Recall “\(title)” for everybody? This can't be undone.  y = yes, any other key = no",
+      zh: "对所有人撤回“\(title)”？此操作无法恢复。  按 y 确认，按其他键取消")
+  }
+
+  static func askDiscardDraft(_ title: String) -> Phrase {
+    Phrase(
+      en: "Throw away the draft of “\(title)”?  y = yes, any other key = no", zh: "丢弃“\(title)”的草稿？  按 y 确认，按其他键取消")
+  }
+}
+
+extension Notice {
+  /// What to say about a send that reached the service, or may have.
+  init(of delivered: Delivered, isRecall: Bool) {
+    if isRecall {
+      self.init(.success, Phrase(en: "Recalled for everybody.", zh: "已对所有人撤回。"))
+      return
+    }
+    let version = delivered.version.map(String.init) ?? "?"
+    switch (delivered.outcome, delivered.proof) {
+    case (.unknown(let reason), _):
+      self.init(
+        .warning,
+        Phrase(
+          en:
+            "No answer (\(reason)), and reading back could not settle it. It is looked into at the next start; H shows it.",
+          zh: "没有收到应答（\(reason)），回读也无法确认。下次启动时会再次核实，按 H 查看。"))
+    case (_, .proven):
+      self.init(
+        .success,
+        Phrase(
+          en: "Sent and proven: readers see version \(version). F4 goes back.",
+          zh: "已发送并核实：读者看到的是版本 \(version)。按 F4 可回滚。"))
+    case (_, .differs(let places)):
+      self.init(
+        .warning,
+        Phrase(
+          en:
+            "Accepted as version \(version), but it reads back differently at \(places.prefix(3).joined(separator: ", ")).",
+          zh: "已接受为版本 \(version)，但回读内容在 \(places.prefix(3).joined(separator: ", ")) 处不同。"))
+    case (_, .unreadable(let reason)):
+      self.init(
+        .warning,
+        Phrase(
+          en: "Accepted as version \(version). It could not be read back: \(reason)",
+          zh: "已接受为版本 \(version)，但无法回读：\(reason)"))
+    case (_, .none):
+      self.init(.success, Phrase(en: "Accepted as version \(version).", zh: "已接受为版本 \(version)。"))
+    }
+  }
+}
