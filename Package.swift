@@ -18,6 +18,7 @@ let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let tomlKit = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
 /// One of our modules: `folder` is the part of the house it stands in.
 func module(_ name: String, in folder: String, uses dependencies: [Target.Dependency] = []) -> Target {
@@ -32,6 +33,7 @@ func tests(_ name: String, of dependencies: [Target.Dependency], exclude: [Strin
 let package = Package(
   name: "cardfix",
   dependencies: [
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
@@ -51,6 +53,9 @@ let package = Package(
     module("Messages", in: "Model", uses: ["Phrase", crypto]),
     module("Screen", in: "Terminal", uses: ["Phrase"]),
     module("TextBuffer", in: "Text"),
+    .target(
+      name: "Themes", path: "themes",
+      resources: ["contrast", "day", "mono", "night"].map { .embedInCode("\($0).toml") }, swiftSettings: rules),
     // Floor 2
     module("Card", in: "Card", uses: ["JSONText", "Phrase"]),
     module(
@@ -69,6 +74,12 @@ let package = Package(
     module(
       "Delivery", in: "Model",
       uses: ["Card", "FeishuAPI", "FeishuClient", "History", "JSONText", "Messages", "Phrase"]),
+    module(
+      "TerminalUI", in: "Terminal",
+      uses: [
+        "Card", "FeishuAPI", "JSONText", "Messages", "Phrase", "Preview", "Screen", "TextBuffer", "Themes", "Workbench",
+        tomlKit,
+      ]),
     // Tests
     tests("CardTests", of: ["Card", "JSONText", "Phrase"]),
     tests(
@@ -82,6 +93,10 @@ let package = Package(
     tests("MessagesTests", of: ["Messages", "Phrase"]),
     tests("PhraseTests", of: ["Phrase"]),
     tests("PreviewTests", of: ["Card", "JSONText", "Phrase", "Preview", "Screen"], exclude: ["Stored"]),
+    tests(
+      "ScreenTests",
+      of: ["Card", "JSONText", "Messages", "Phrase", "Screen", "Terminal", "TerminalUI", "TextBuffer", "Workbench"],
+      exclude: ["Stored"]),
     tests("TextBufferTests", of: ["TextBuffer"]),
     tests("WorkbenchTests", of: ["Card", "JSONText", "Messages", "Phrase", "TextBuffer", "Workbench"]),
   ],
