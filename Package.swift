@@ -9,6 +9,7 @@ let rules: [SwiftSetting] = [
 ]
 
 let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
@@ -32,8 +33,10 @@ func tests(_ name: String, of dependencies: [Target.Dependency], exclude: [Strin
 
 let package = Package(
   name: "cardfix",
+  products: [.executable(name: "cardfix", targets: ["cardfix"])],
   dependencies: [
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
@@ -80,6 +83,13 @@ let package = Package(
         "Card", "FeishuAPI", "JSONText", "Messages", "Phrase", "Preview", "Screen", "TextBuffer", "Themes", "Workbench",
         tomlKit,
       ]),
+    // Floor 5
+    .executableTarget(
+      name: "cardfix",
+      dependencies: [
+        "Card", "Delivery", "FeishuAPI", "FeishuClient", "FeishuSandbox", "History", "JSONText", "Messages", "Phrase",
+        "Preview", "Screen", "Terminal", "TerminalUI", "Workbench", argumentParser, tomlKit,
+      ], path: "Sources/cardfix", swiftSettings: rules),
     // Tests
     tests("CardTests", of: ["Card", "JSONText", "Phrase"]),
     tests(
@@ -97,6 +107,7 @@ let package = Package(
       "ScreenTests",
       of: ["Card", "JSONText", "Messages", "Phrase", "Screen", "Terminal", "TerminalUI", "TextBuffer", "Workbench"],
       exclude: ["Stored"]),
+    tests("SystemTests", of: ["cardfix", "JSONText"]),
     tests("TextBufferTests", of: ["TextBuffer"]),
     tests("WorkbenchTests", of: ["Card", "JSONText", "Messages", "Phrase", "TextBuffer", "Workbench"]),
   ],
