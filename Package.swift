@@ -93,6 +93,10 @@ let package = Package(
     // Tests
     tests("CardTests", of: ["Card", "JSONText", "Phrase"]),
     tests(
+      "ContractTests",
+      of: ["Card", "Delivery", "FeishuAPI", "FeishuClient", "FeishuSandbox", "History", "JSONText", "Messages"],
+      exclude: ["sdk"]),
+    tests(
       "DeliveryTests",
       of: ["Delivery", "FeishuAPI", "FeishuClient", "FeishuSandbox", "History", "JSONText", "Messages", "Phrase"]),
     tests("FeishuAPITests", of: ["FeishuAPI", "Phrase"]),
