@@ -103,6 +103,7 @@ let package = Package(
     tests("FeishuClientTests", of: ["FeishuAPI", "FeishuClient", "FeishuSandbox", "Phrase", logging]),
     tests("FeishuSandboxTests", of: ["FeishuAPI", "FeishuSandbox", "JSONText"]),
     tests("HistoryTests", of: ["History", "Messages", "Phrase", grdb]),
+    tests("ImportRulesTests", of: []),
     tests("JSONTextTests", of: ["JSONText", "Phrase"]),
     tests("MessagesTests", of: ["Messages", "Phrase"]),
     tests("PhraseTests", of: ["Phrase"]),
