@@ -91,10 +91,14 @@ let package = Package(
         "Preview", "Screen", "Terminal", "TerminalUI", "Workbench", argumentParser, tomlKit,
       ], path: "Sources/cardfix", swiftSettings: rules),
     // Tests
+    .target(name: "TestProcesses", path: "Tests/TestProcesses", swiftSettings: rules),
     tests("CardTests", of: ["Card", "JSONText", "Phrase"]),
     tests(
       "ContractTests",
-      of: ["Card", "Delivery", "FeishuAPI", "FeishuClient", "FeishuSandbox", "History", "JSONText", "Messages"],
+      of: [
+        "Card", "Delivery", "FeishuAPI", "FeishuClient", "FeishuSandbox", "History", "JSONText", "Messages",
+        "TestProcesses",
+      ],
       exclude: ["sdk"]),
     tests(
       "DeliveryTests",
@@ -112,7 +116,7 @@ let package = Package(
       "ScreenTests",
       of: ["Card", "JSONText", "Messages", "Phrase", "Screen", "Terminal", "TerminalUI", "TextBuffer", "Workbench"],
       exclude: ["Stored"]),
-    tests("SystemTests", of: ["cardfix", "JSONText"]),
+    tests("SystemTests", of: ["cardfix", "JSONText", "TestProcesses"]),
     tests("TextBufferTests", of: ["TextBuffer"]),
     tests("WorkbenchTests", of: ["Card", "JSONText", "Messages", "Phrase", "TextBuffer", "Workbench"]),
   ],

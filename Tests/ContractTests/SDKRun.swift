@@ -1,5 +1,6 @@
 import FeishuSandbox
 import Foundation
+import TestProcesses
 import Testing
 
 /// The official Python SDK, run once against a sandbox in this process.
@@ -60,22 +61,13 @@ enum SDKRun {
     try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: temporary) }
     let files = (output: temporary.appendingPathComponent("out"), errors: temporary.appendingPathComponent("err"))
-    for file in [files.output, files.errors] { try Data().write(to: file) }
-    let process = Process()
-    process.executableURL = python
-    process.arguments = [folder.appendingPathComponent("sdk/contract.py").path] + arguments
-    process.environment = [
-      "HOME": temporary.path, "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "PYTHONDONTWRITEBYTECODE": "1",
-      "PYTHONUTF8": "1",
-    ]
-    // Files, not pipes: nothing can fill up while nobody reads.
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: files.output)
-    process.standardError = try FileHandle(forWritingTo: files.errors)
-    let (ends, end) = AsyncStream.makeStream(of: Void.self)
-    process.terminationHandler = { _ in end.finish() }
-    try process.run()
-    for await _ in ends {}
+    try await TestProcess.start(
+      python.path, [folder.appendingPathComponent("sdk/contract.py").path] + arguments,
+      environment: [
+        "HOME": temporary.path, "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONUTF8": "1",
+      ], folder: temporary.path, output: files.output.path, errors: files.errors.path
+    ).end()
     return (try text(of: files.output), try text(of: files.errors))
   }
 

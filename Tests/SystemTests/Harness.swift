@@ -1,5 +1,6 @@
 import Foundation
 import JSONText
+import TestProcesses
 
 /// The built program, and a place of its own to run it in: home, data, temporary files, locale, zone and size are fixed.
 ///
@@ -49,20 +50,12 @@ final class Place: Sendable {
     let name = UUID().uuidString
     let files = (output: "\(folder)/\(name).out", errors: "\(folder)/\(name).err", input: "\(folder)/\(name).in")
     try write(input, to: files.input)
-    for file in [files.output, files.errors] { try write("", to: file) }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: Self.program)
-    process.arguments = arguments
-    process.environment = environment.merging(added) { $1 }.filter { !$0.value.isEmpty }
-    process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    // Files, not pipes: nothing can fill up while nobody reads.
-    process.standardInput = FileHandle(forReadingAtPath: files.input)
-    process.standardOutput = FileHandle(forWritingAtPath: files.output)
-    process.standardError = FileHandle(forWritingAtPath: files.errors)
-    try await process.runToEnd()
+    let end = try await TestProcess.start(
+      Self.program, arguments, environment: environment.merging(added) { $1 }.filter { !$0.value.isEmpty },
+      folder: folder, input: files.input, output: files.output, errors: files.errors
+    ).end()
     let result = RunResult(
-      exit: process.terminationStatus, wasKilled: process.terminationReason == .uncaughtSignal,
-      output: try read(files.output), errors: try read(files.errors))
+      exit: end.status, wasKilled: end.wasKilled, output: try read(files.output), errors: try read(files.errors))
     for file in [files.output, files.errors, files.input] { try FileManager.default.removeItem(atPath: file) }
     return result
   }
@@ -111,15 +104,5 @@ struct RunResult: Sendable {
   var error: JSONNode? {
     let root = JSONDocument(errors).root
     return root?["ok"]?.bool == false ? root?["error"] : nil
-  }
-}
-
-extension Process {
-  /// Starts and waits for the end without blocking a thread of the tests.
-  func runToEnd() async throws {
-    let (ends, continuation) = AsyncStream.makeStream(of: Void.self)
-    terminationHandler = { _ in continuation.finish() }
-    try run()
-    for await _ in ends {}
   }
 }

@@ -1,6 +1,6 @@
 import Foundation
 import JSONText
-import Synchronization
+import TestProcesses
 
 /// A `cardfix sandbox` as a process of its own, with a place for the programs that talk to it.
 ///
@@ -15,20 +15,17 @@ final class Sandbox: Sendable {
   let appSecret: String
   /// The chat that every sandbox of the tests begins with.
   let chatID: String
-  private let process: Mutex<Process>
+  private let process: TestProcess
 
   init(arguments: [String] = ["--seed", "none"], place: Place? = nil) async throws {
     let place = try place ?? Place()
-    let pipe = Pipe()
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: Place.program)
-    process.arguments = ["sandbox", "--port", "0"] + arguments
-    process.environment = place.environment
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    guard let ready = JSONDocument(Self.firstLine(of: pipe.fileHandleForReading)).root, ready["ready"]?.bool == true,
+    // Not in the place: the ready line holds the secret, and nothing else there may.
+    let output = FileManager.default.temporaryDirectory.path + "/cardfix-ready-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: output) }
+    let process = try TestProcess.start(
+      Place.program, ["sandbox", "--port", "0"] + arguments, environment: place.environment, folder: place.folder,
+      output: output)
+    guard let ready = JSONDocument(try await Self.firstLine(of: output)).root, ready["ready"]?.bool == true,
       let baseURL = ready["base_url"]?.string, let port = baseURL.split(separator: ":").last.flatMap({ UInt16($0) }),
       let appID = ready["apps"]?[0]?["app_id"]?.string, let appSecret = ready["apps"]?[0]?["app_secret"]?.string
     else {
@@ -37,7 +34,7 @@ final class Sandbox: Sendable {
     }
     self.place = place
     (self.baseURL, self.port, self.appID, self.appSecret) = (baseURL, port, appID, appSecret)
-    self.process = Mutex(process)
+    self.process = process
     chatID = try Self.control(port, "POST", "/_sandbox/chats", #"{"name":"值班 on call"}"#).string("chat_id")
   }
 
@@ -45,11 +42,8 @@ final class Sandbox: Sendable {
 
   /// Ends the process, as a network that goes down.
   func stop() {
-    process.withLock { process in
-      guard process.isRunning else { return }
-      process.terminate()
-      process.waitUntilExit()
-    }
+    process.terminate()
+    process.waitInPlace()
   }
 
   /// The credentials, as an operator sets them.
@@ -127,14 +121,15 @@ final class Sandbox: Sendable {
     return root
   }
 
-  private static func firstLine(of file: FileHandle) -> String {
-    var bytes = Data()
-    while !bytes.contains(UInt8(ascii: "\n")) {
-      let more = file.availableData
-      if more.isEmpty { break }
-      bytes += more
+  /// The first line that a program writes into a file; what there is of it after 20 seconds.
+  private static func firstLine(of path: String) async throws -> String {
+    let deadline = ContinuousClock.now + .seconds(20)
+    var text = ""
+    while !text.contains("\n"), ContinuousClock.now < deadline {
+      try await Task.sleep(for: .milliseconds(5))
+      text = String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
     }
-    return String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+    return String(text.prefix { $0 != "\n" })
   }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestProcesses
 import Testing
 
 /// A real terminal: a tmux server of its own with one shell, keys in, screen out.
@@ -26,12 +27,9 @@ final class Tmux: Sendable {
   }
 
   deinit {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/tmux")
-    process.arguments = ["-L", socket, "kill-server"]
-    process.standardError = FileHandle.nullDevice
-    try? process.run()
-    process.waitUntilExit()
+    let server = try? TestProcess.start(
+      "/usr/bin/tmux", ["-L", socket, "kill-server"], environment: place.environment, folder: place.folder)
+    server?.waitInPlace()
   }
 
   /// Presses keys by tmux's names: `Enter`, `C-f`, `M-u`, `F4`, `Tab`.
@@ -88,26 +86,13 @@ final class Tmux: Sendable {
   @discardableResult
   private func tmux(_ arguments: String...) async throws -> String {
     let output = "\(place.folder)/\(UUID().uuidString).tmux"
-    try Data().write(to: URL(fileURLWithPath: output))
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/bash")
-    process.arguments = ["-c", Self.withoutInheritedFiles, "tmux", "-L", socket] + arguments
-    process.environment = place.environment
-    process.currentDirectoryURL = URL(fileURLWithPath: place.folder)
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle(forWritingAtPath: output)
-    process.standardError = FileHandle.nullDevice
-    try await process.runToEnd()
+    let end = try await TestProcess.start(
+      "/usr/bin/tmux", ["-L", socket] + arguments, environment: place.environment, folder: place.folder, output: output
+    ).end()
     defer { try? FileManager.default.removeItem(atPath: output) }
-    guard process.terminationStatus == 0 else { throw HarnessFailure("tmux \(arguments) failed") }
+    guard end.status == 0 else { throw HarnessFailure("tmux \(arguments) failed") }
     return String(decoding: FileManager.default.contents(atPath: output) ?? Data(), as: UTF8.self)
   }
-
-  /// The tmux server lives on behind the client. It must not keep what `Process` waits on open, so everything beyond the
-  /// three standard files is closed first.
-  private static let withoutInheritedFiles = """
-    for file in /proc/self/fd/*; do n=${file##*/}; if [ "$n" -gt 2 ]; then eval "exec $n>&-"; fi; done; exec tmux "$@"
-    """
 
   private static func shellQuoted(_ text: String) -> String {
     "'" + text.replacing("'", with: "'\\''") + "'"
