@@ -46,6 +46,13 @@ struct LintTests {
     #expect(told(json).sorted() == findings.sorted())
   }
 
+  @Test("A picture that is named by an address", arguments: ["src", "image_url"])
+  func picture(key: String) {
+    let element = #"{"tag": "img", "img_key": "img_v3_demo", "\#(key)": "https://example.org/a.png"}"#
+    #expect(told(Self.card2(element)).contains(#"warning picture-address "\#(key)""#))
+    #expect(told(Self.card1(element)).contains(#"warning picture-address "\#(key)""#))
+  }
+
   @Test("A key that stands twice is a warning, and the rest is looked at")
   func duplicateKey() {
     #expect(

@@ -66,7 +66,7 @@ struct ErrorCatalogueTests {
     for entry in ErrorCatalogue.all {
       let endpoint = entry.endpoints.first
       let found =
-        entry.subCode.map { ErrorCatalogue.subEntry($0, message: entry.marker ?? "") }
+        entry.subCode.map { ErrorCatalogue.subEntry($0, on: endpoint, message: entry.marker ?? "") }
         ?? ErrorCatalogue.entry(code: entry.code, on: endpoint, ext: entry.marker)
       #expect(found == entry, "\(entry.number) \(entry.marker ?? "")")
     }
@@ -108,11 +108,21 @@ struct ErrorCatalogueTests {
     "11310 means what its message says",
     arguments: [
       ("element exceeds the limit", ErrorClass.fixRequest), ("card action is lock", .wait),
-      ("cardid is invalid;", .wait), ("template is not visible to app, please confirm", .askAdministrator),
+      ("cardid is invalid;", .fixRequest), ("template is not visible to app, please confirm", .askAdministrator),
       ("name(feedback) duplicate", .fixRequest), ("something new", .fixRequest),
     ])
   func limits(message: String, expected: ErrorClass) {
     #expect(ErrorCatalogue.subEntry(11310, message: message)?.errorClass == expected)
+  }
+
+  @Test(
+    "An entity that is not usable yet is waited for by a new message alone",
+    arguments: [
+      (Endpoint.createMessage, ErrorClass.wait), (.replyMessage, .wait), (.patchMessage, .fixRequest),
+      (.updateEntity, .fixRequest),
+    ])
+  func unusableEntity(endpoint: Endpoint, expected: ErrorClass) {
+    #expect(ErrorCatalogue.subEntry(11310, on: endpoint, message: "cardid is invalid")?.errorClass == expected)
   }
 
   @Test(

@@ -25,6 +25,17 @@ struct WaitingTests {
     }
   }
 
+  @Test("A card entity that a message can't hold is not tried again by a PATCH")
+  func unusableEntity() async throws {
+    let clock = SkippingClock()
+    let text = "Failed to create card content, ext=ErrCode: 11310; ErrMsg: cardid is invalid; "
+    let server = Self.server(refusing: 9, code: 230_099, message: text)
+    try await withClient(of: server, clock: clock) { client in
+      await #expect(throws: FeishuFailure.self) { try await client.patch("om_1", content: "{}") }
+      #expect(server.requests.count == 1)
+    }
+  }
+
   @Test("After four tries the item is handed back")
   func exhausted() async throws {
     let clock = SkippingClock()

@@ -19,6 +19,10 @@ struct CardCheckTests {
       ("67", #"{"schema":"2.0","elements":[]}"#, parse + "unknown property, property: elements, path: ROOT; "),
       ("67", #"{"card":{"schema":"2.0"}}"#, parse + "unknown property, property: card, path: ROOT; "),
       (
+        "67", Sample.two(#"{"tag":"img","src":"https://example.org/a.png"}"#),
+        parse + "unknown property, property: src, path: ROOT -> body -> elements -> [0](tag: img); "
+      ),
+      (
         "68", Sample.two(#"{"tag":"hr"},{"tag":"action","actions":[]}"#),
         "ErrCode: 200861; ErrPath: ROOT -> body -> elements -> [1](tag: action); ErrMsg: cards of schema V2 no longer support this capability; ErrorValue: unsupported tag action; "
       ),

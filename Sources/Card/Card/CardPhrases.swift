@@ -144,6 +144,11 @@ extension Phrase {
   static func manyBlocks(_ count: Int) -> Phrase {
     Phrase(en: "\(count) components: long for one card.", zh: "共 \(count) 个组件：对一张卡片来说偏多。")
   }
+  static func pictureAddress(_ key: String) -> Phrase {
+    Phrase(
+      en: "A picture has no \"\(key)\": upload it with this app and write its \"img_key\".",
+      zh: "图片没有 \"\(key)\" 属性：请用本应用上传图片并填写 \"img_key\"。")
+  }
   static func link(_ flaw: LinkFlaw) -> Phrase {
     switch flaw {
     case .empty: Phrase(en: "The link is empty: a click leads nowhere.", zh: "链接为空：点击后无法跳转。")

@@ -19,9 +19,9 @@ public enum ErrorCatalogue {
       ?? best(of: rowsBySubCode[code] ?? [], on: endpoint, text: ext)
   }
 
-  /// The row for a sub-code of 230099; `message` chooses between the meanings of 11310.
-  public static func subEntry(_ subCode: Int, message: String? = nil) -> ErrorEntry? {
-    best(of: rowsBySubCode[subCode] ?? [], on: nil, text: message)
+  /// The row for a sub-code of 230099; `message` and `endpoint` choose between the meanings of 11310.
+  public static func subEntry(_ subCode: Int, on endpoint: Endpoint? = nil, message: String? = nil) -> ErrorEntry? {
+    best(of: rowsBySubCode[subCode] ?? [], on: endpoint, text: message)
   }
 
   /// Every row about `number`, as a code or as a sub-code, in the order of the table.

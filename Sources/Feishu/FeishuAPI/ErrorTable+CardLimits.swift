@@ -27,8 +27,15 @@ extension ErrorCatalogue {
         en: "The card has more than 5 tables, Markdown tables and folded ones included.",
         zh: "卡片中的表格超过 5 个（含 Markdown 表格和折叠内容）。"),
       remedy: Phrase(en: "Remove tables or make two cards.", zh: "请减少表格或拆成两张卡片。")),
+    // Only a new message may come too early for an entity; a message that is there will never take it.
     ErrorEntry(
-      230_099, sub: 11_310, .wait, marker: "cardid is invalid", text: "cardid is invalid",
+      230_099, sub: 11_310, .fixRequest, marker: "cardid is invalid", text: "cardid is invalid",
+      meaning: Phrase(en: "The card entity does not exist, or belongs to another message.", zh: "卡片实体不存在，或属于另一条消息。"),
+      remedy: Phrase(
+        en: "Write the card itself instead of the entity, or send a new message.", zh: "请直接写卡片内容，或发送新消息。")),
+    ErrorEntry(
+      230_099, sub: 11_310, .wait, on: [.createMessage, .replyMessage], marker: "cardid is invalid",
+      text: "cardid is invalid",
       meaning: Phrase(en: "The card entity is not usable yet, or was sent before.", zh: "卡片实体尚不可用，或已被发送过。"),
       remedy: Phrase(en: "Wait a moment and try again; an entity can be sent only once.", zh: "请稍等再试；每个实体只能发送一次。")),
     ErrorEntry(

@@ -57,7 +57,7 @@ extension ErrorCatalogue {
       230_099, sub: 200_830, .fixRequest, text: "schemaV2 card can not change schemaV1",
       meaning: Phrase(en: "A card of schema 2.0 cannot become one of schema 1.0.", zh: "2.0 卡片不能改为 1.0 卡片。"),
       remedy: Phrase(
-        en: "Write the new card in schema 2.0 (cardfix upgrade does it).", zh: "请使用 2.0 结构（可用 cardfix upgrade 转换）。")),
+        en: "Write the new card in schema 2.0.", zh: "请使用 2.0 结构编写新卡片。")),
     ErrorEntry(
       230_099, sub: 200_861, .fixRequest, text: "cards of schema V2 no longer support this capability",
       meaning: Phrase(

@@ -43,7 +43,9 @@ struct AnswerReader: Sendable {
     let message = masker.mask(failure.msg)
     let cardRefusal = CardRefusal(code: failure.code, message: message)
     let row =
-      cardRefusal?.subCode.flatMap { ErrorCatalogue.subEntry($0, message: cardRefusal?.message ?? message) }
+      cardRefusal?.subCode.flatMap {
+        ErrorCatalogue.subEntry($0, on: endpoint, message: cardRefusal?.message ?? message)
+      }
       ?? ErrorCatalogue.entry(code: failure.code, on: endpoint, ext: message)
     return Refusal(
       endpoint: endpoint, code: failure.code, message: message, httpStatus: raw.status,

@@ -61,6 +61,9 @@ public enum Catalogue {
   /// The row of a tag; nil when neither schema knows it.
   public static func tag(_ name: String) -> CatalogueTag? { byName[name] }
 
+  /// Members that people give to an `img` in the place of `img_key`; no schema knows them.
+  public static let pictureAddresses: Set<String> = ["src", "image_url", "img_url", "url"]
+
   /// Where a component holds others as a rule; for tags that are not in the table.
   static let usualSlots: [CatalogueTag.Slot] = [.list("columns"), .list("actions"), .list("elements")]
 }

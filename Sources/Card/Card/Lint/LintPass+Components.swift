@@ -32,6 +32,14 @@ extension LintPass {
         continue
       }
       check(tag, at: node, in: schema)
+      if tag == "img" { checkPicture(component.node) }
+    }
+  }
+
+  private mutating func checkPicture(_ picture: JSONNode) {
+    for member in picture.children where Catalogue.pictureAddresses.contains(member.key ?? "") {
+      let key = member.key ?? ""
+      report(Finding(rule: .pictureAddress, range: member.keyRange ?? member.range, phrase: .pictureAddress(key)))
     }
   }
 

@@ -66,6 +66,10 @@ public struct Rule: Hashable, Sendable {
   public static let unknownTag = Rule(
     "unknown-tag", .error, code: 200621, "a component that does not exist", "不存在的组件")
 
+  public static let pictureAddress = Rule(
+    "picture-address", .warning, code: 200621, "a picture is named by its key, not by an address",
+    "图片须使用 img_key，而非网址")
+
   public static let size = Rule("size", .warning, code: 230025, "the card is large", "卡片过大")
   public static let elementCount = Rule(
     "element-count", .error, code: 300305, "too many elements", "组件与元素过多")
@@ -75,6 +79,6 @@ public struct Rule: Hashable, Sendable {
   public static let all: [Rule] = [
     syntax, duplicateKey, notAnObject, doubleEncoded, wrapped, readBack, envelope, entity,
     schemaMissing, schemaValue, schemaDowngrade, updateMulti, rootKey, removedKey,
-    wrongType, missingTag, unsupportedTag, unknownTag, size, elementCount, link,
+    wrongType, missingTag, unsupportedTag, unknownTag, pictureAddress, size, elementCount, link,
   ]
 }

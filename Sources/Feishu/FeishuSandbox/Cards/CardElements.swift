@@ -24,11 +24,17 @@ struct CardElements {
   private func check(tagOf node: JSONNode) throws(Refusal) {
     let tag = node["tag"]?.string ?? ""
     switch Catalogue.tag(tag)?.availability(in: .v2) ?? .never {
-    case .always, .since: break
+    case .always, .since: if tag == "img", isStrict { try check(picture: node) }
     case .removed: throw .removedTag(tag, path: CardPath.text(of: node))
     case .never:
       guard isStrict else { return }
       throw .cardJSON("type of element is not supported tag: \(tag), path: \(CardPath.text(of: node))")
+    }
+  }
+
+  private func check(picture: JSONNode) throws(Refusal) {
+    for member in picture.children where Catalogue.pictureAddresses.contains(member.key ?? "") {
+      throw .unknownProperty(member.key ?? "", path: CardPath.text(of: picture))
     }
   }
 
