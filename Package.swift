@@ -102,7 +102,9 @@ let package = Package(
       exclude: ["sdk"]),
     tests(
       "DeliveryTests",
-      of: ["Delivery", "FeishuAPI", "FeishuClient", "FeishuSandbox", "History", "JSONText", "Messages", "Phrase"]),
+      of: [
+        "Card", "Delivery", "FeishuAPI", "FeishuClient", "FeishuSandbox", "History", "JSONText", "Messages", "Phrase",
+      ]),
     tests("FeishuAPITests", of: ["FeishuAPI", "Phrase"]),
     tests("FeishuClientTests", of: ["FeishuAPI", "FeishuClient", "FeishuSandbox", "Phrase", logging]),
     tests("FeishuSandboxTests", of: ["FeishuAPI", "FeishuSandbox", "JSONText"]),

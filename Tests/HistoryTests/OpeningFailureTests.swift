@@ -94,6 +94,7 @@ struct OpeningFailureTests {
     arguments: [
       HistoryFailure.readOnly(path: "/p"), .cannotOpen(path: "/p", reason: "r"), .damaged(path: "/p", reason: "r"),
       .full(path: "/p"), .newerSchema(path: "/p", found: 2, known: 1), .busy(path: "/p"), .other(reason: "r"),
+      .overtaken(by: 2),
     ])
   func phrases(failure: HistoryFailure) {
     for language in Language.allCases { #expect(failure.phrase.text(in: language).count > 8) }

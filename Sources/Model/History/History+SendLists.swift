@@ -25,6 +25,15 @@ extension History {
     return try read { try request.fetchAll($0).map { SendRow.record($0, isRunning: session.isRunning) } }
   }
 
+  /// The number of the last send of a message; 0 when there is none.
+  public func lastSendID(of messageID: String) throws(HistoryFailure) -> Int64 {
+    try read { database in
+      try Int64.fetchOne(
+        database, sql: "SELECT max(id) FROM send WHERE app_id = ? AND message_id = ?", arguments: [appID, messageID]
+      ) ?? 0
+    }
+  }
+
   /// One send with everything that is kept about it.
   public func sendRecord(_ id: Int64) throws(HistoryFailure) -> SendRecord? {
     try read { database in

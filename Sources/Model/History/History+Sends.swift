@@ -13,11 +13,18 @@ extension History {
   ///   - parent: the version it was made from.
   ///   - uuid: the idempotency key of a create.
   ///   - receiver: who a create is for.
+  ///   - known: the last send that was there when the message was looked at (0: none). When another change was begun since,
+  ///     or is still on its way, nothing is recorded. Nil: that does not matter.
+  /// - Throws: also ``HistoryFailure/overtaken(by:)``.
   public func begin(
     _ action: Send.Action, messageID: String, content: String?, origin: VersionOrigin = .sent, note: String? = nil,
-    parent: Int? = nil, uuid: String? = nil, receiver: String? = nil, at moment: Timestamp
+    parent: Int? = nil, uuid: String? = nil, receiver: String? = nil, unlessSentSince known: Int64? = nil,
+    at moment: Timestamp
   ) throws(HistoryFailure) -> Send {
     try write { database in
+      if let known, let version = try overtaking(messageID, since: known, in: database) {
+        throw HistoryFailure.overtaken(by: version)
+      }
       let version = try content.flatMap { content in
         try action == .create
           ? nil
@@ -93,6 +100,21 @@ extension History {
 }
 
 extension History {
+  /// The version of another change of the message that was begun after the send `known`, or is on its way from another store
+  /// that is still open: what a look showed is, or will soon be, no longer there.
+  private func overtaking(_ messageID: String, since known: Int64, in database: Database) throws -> Int? {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT id, version, session, outcome FROM send
+        WHERE app_id = ? AND message_id = ? AND version IS NOT NULL AND (id > ? OR outcome = 'under-way') ORDER BY id DESC
+        """, arguments: [appID, messageID, known])
+    return rows.first { row in
+      let sender: Int64 = row["session"]
+      return row["id"] > known || (sender != session.number && session.isRunning(sender))
+    }?["version"]
+  }
+
   private func sendRow(_ id: Int64, in database: Database) throws -> Row? {
     try Row.fetchOne(database, sql: "\(SendRow.select) WHERE s.id = ? AND s.app_id = ?", arguments: [id, appID])
   }
@@ -123,16 +145,6 @@ extension History {
         sql: "DELETE FROM version WHERE app_id = ? AND message_id = ? AND number = ?",
         arguments: [appID, send.messageID, send.version])
       return nil
-    }
-  }
-}
-
-extension SendOutcome {
-  /// Whether it is still to be found out what came of it.
-  var isOpen: Bool {
-    switch self {
-    case .underWay, .unknown: true
-    case .accepted, .refused, .notSent: false
     }
   }
 }

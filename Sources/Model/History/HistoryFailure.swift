@@ -14,6 +14,8 @@ public enum HistoryFailure: Error, Hashable, Sendable {
   case newerSchema(path: String, found: Int, known: Int)
   /// Another process kept it locked for seconds.
   case busy(path: String)
+  /// Another change of the message was begun meanwhile; it makes this version.
+  case overtaken(by: Int)
   case other(reason: String)
 
   init(_ error: any Error, path: String) {
@@ -46,6 +48,7 @@ public enum HistoryFailure: Error, Hashable, Sendable {
     case .full(let path): HistoryPhrases.full(path)
     case .newerSchema(let path, let found, let known): HistoryPhrases.newerSchema(path, found, known)
     case .busy(let path): HistoryPhrases.busy(path)
+    case .overtaken(let version): HistoryPhrases.overtaken(version)
     case .other(let reason): HistoryPhrases.other(reason)
     }
   }

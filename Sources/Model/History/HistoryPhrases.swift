@@ -42,6 +42,12 @@ enum HistoryPhrases {
       zh: "历史记录 \(path) 被其他程序锁定。请关闭该程序，或稍后重试。")
   }
 
+  static func overtaken(_ version: Int) -> Phrase {
+    Phrase(
+      en: "Another cardfix is changing the message: it makes version \(version). Look at that one first.",
+      zh: "另一个 cardfix 正在修改该消息，将成为版本 \(version)。请先查看该版本。")
+  }
+
   static func other(_ reason: String) -> Phrase {
     Phrase(en: "The history failed: \(reason).", zh: "历史记录出错：\(reason)。")
   }

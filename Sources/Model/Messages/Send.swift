@@ -58,6 +58,14 @@ public enum SendOutcome: Hashable, Sendable {
   /// It may have happened: time-out, reset, 5xx.
   case unknown(reason: String)
 
+  /// Whether it is still to be found out what came of it.
+  public var isOpen: Bool {
+    switch self {
+    case .underWay, .unknown: true
+    case .accepted, .refused, .notSent: false
+    }
+  }
+
   /// The word that the store and `--json` use.
   public var word: String {
     switch self {

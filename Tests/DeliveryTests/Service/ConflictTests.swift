@@ -95,6 +95,48 @@ struct ConflictTests {
     }
   }
 
+  @Test(
+    "Another cardfix that begins between the look and the send is a conflict, not overwritten",
+    arguments: [false, true])
+  func overtaken(force: Bool) async throws {
+    try await Rig.use { rig in
+      let id = rig.post(Cards.v2("old"))
+      _ = try await rig.delivery().open(id)
+      let other = try History.open(path: rig.history.path, appID: rig.appID)
+      let late = rig.delivery { step in
+        guard step == .compared else { return }
+        _ = try? other.begin(
+          .patch, messageID: id, content: Cards.v2("theirs"), parent: 1, at: Timestamp(milliseconds: 1))
+      }
+      let change = Change(messageID: id, content: Cards.v2("ours"), force: force)
+      if force {
+        #expect(try await late.deliver(change).version == 3)
+      } else {
+        let failure = await #expect(throws: DeliveryFailure.self) { try await late.deliver(change) }
+        guard case .conflict(let conflict) = failure else { return unexpected(failure as Any) }
+        #expect(conflict.base.number == 1)
+        #expect(conflict.theirs.content == Cards.v2("theirs"))
+        #expect(rig.calls("PATCH") == 0)
+      }
+    }
+  }
+
+  @Test("A change that another cardfix has on its way is a conflict until that one is gone")
+  func underWay() async throws {
+    try await Rig.use { rig in
+      let id = rig.post(Cards.v2("old"))
+      _ = try await rig.delivery().open(id)
+      let other = try History.open(path: rig.history.path, appID: rig.appID)
+      _ = try other.begin(.patch, messageID: id, content: Cards.v2("theirs"), parent: 1, at: Timestamp(milliseconds: 1))
+      let change = Change(messageID: id, content: Cards.v2("ours"))
+      let failure = await #expect(throws: DeliveryFailure.self) { try await rig.delivery().deliver(change) }
+      guard case .conflict = failure else { return unexpected(failure as Any) }
+      #expect(rig.calls("PATCH") == 0)
+      other.close()
+      #expect(try await rig.delivery().deliver(change).proof == .proven)
+    }
+  }
+
   @Test("A base that is not there is told")
   func noSuchVersion() async throws {
     try await Rig.use { rig in

@@ -131,12 +131,16 @@ struct RefusalTests {
   @Test("An id that is no message is told as such by everything")
   func unknownMessage() async throws {
     try await Rig.use { rig in
-      let unknown = DeliveryFailure.unknownMessage("om_nobody")
-      await #expect(throws: unknown) { try await rig.delivery().open("om_nobody") }
-      await #expect(throws: unknown) {
-        try await rig.delivery().deliver(Change(messageID: "om_nobody", content: Cards.v2("x"), force: true))
+      let attempts: [() async throws -> Void] = [
+        { _ = try await rig.delivery().open("om_nobody") },
+        { try await rig.delivery().deliver(Change(messageID: "om_nobody", content: Cards.v2("x"), force: true)) },
+        { try await rig.delivery().recall("om_nobody") },
+      ]
+      for attempt in attempts {
+        let failure = await #expect(throws: DeliveryFailure.self) { try await attempt() }
+        guard case .unknownMessage("om_nobody", let refusal?) = failure else { return unexpected(failure as Any) }
+        #expect(refusal.logID?.isEmpty == false)
       }
-      await #expect(throws: unknown) { try await rig.delivery().recall("om_nobody") }
     }
   }
 

@@ -1,14 +1,15 @@
 import Card
-import JSONText
-import Messages
+public import JSONText
+public import Messages
 
 /// What a content can be sent as, told from its form alone.
-enum ContentShape {
-  /// The kind of message whose content looks like this; a card when it is nothing else.
-  static func kind(of document: JSONDocument) -> MessageKind {
+public enum ContentShape {
+  /// The kind of message whose content looks like this; a card when it is nothing else (feishu-api.md 3.2).
+  public static func kind(of document: JSONDocument) -> MessageKind {
     guard let root = document.root, root.kind == .object else { return .unreadCard }
     if let text = root["text"], text.kind == .string, root.children.count == 1 { return .text }
-    if !PostContent.languages(document.text).isEmpty { return .post }
+    let languages = root.children.count { $0["content"]?.kind == .array && $0["tag"] == nil }
+    if languages > 0, languages == root.children.count { return .post }
     return cardKind(of: document)
   }
 

@@ -14,8 +14,8 @@ public enum DeliveryFailure: Error, Hashable, Sendable {
   case objection([Check])
   /// The message can't be changed, or its content can't be the start of a change.
   case notEditable(Phrase)
-  /// The service knows no such message.
-  case unknownMessage(String)
+  /// The service knows no such message; with the refusal that says so, where it was asked.
+  case unknownMessage(String, Refusal?)
   case noSuchVersion(Int, of: String)
   /// The service has said no; the refusal is recorded. With the place in the content that it is about, if it named one.
   case refused(Refusal, place: RefusalPlace?)
@@ -40,7 +40,7 @@ extension DeliveryFailure {
   /// A failure to read a message.
   init(reading messageID: String, _ failure: FeishuFailure) {
     if case .refused(let refusal) = failure, refusal.code == Delivery.unknownMessageCode {
-      self = .unknownMessage(messageID)
+      self = .unknownMessage(messageID, refusal)
     } else {
       self.init(failure)
     }
@@ -52,7 +52,7 @@ extension DeliveryFailure {
     case .conflict(let conflict): .conflict(conflict)
     case .objection(let checks): checks.first { $0.verdict == .impossible }?.phrase ?? .objection
     case .notEditable(let phrase): phrase
-    case .unknownMessage(let id): .unknownMessage(id)
+    case .unknownMessage(let id, _): .unknownMessage(id)
     case .noSuchVersion(let number, let id): .noSuchVersion(number, id)
     case .refused(let refusal, _): FeishuFailure.refused(refusal).phrase
     case .service(let failure): failure.phrase

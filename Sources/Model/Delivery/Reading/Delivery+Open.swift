@@ -46,7 +46,7 @@ extension Delivery {
     _ messageID: String, _ version: Version, from source: OpenedMessage.Source
   ) throws(DeliveryFailure) -> OpenedMessage {
     guard let summary = try store({ () throws(HistoryFailure) in try history.message(messageID) }) else {
-      throw .unknownMessage(messageID)
+      throw .unknownMessage(messageID, nil)
     }
     return OpenedMessage(
       summary: summary, version: version, source: source, refusal: nil, draft: try store(draft(messageID)))

@@ -42,7 +42,7 @@ extension Delivery {
       reading = Reading(copy: copy, current: try keep(copy))
     } catch let failure as FeishuFailure {
       guard case .refused(let refusal) = failure else { throw .service(failure) }
-      guard refusal.code != Self.unknownMessageCode else { throw .unknownMessage(messageID) }
+      guard refusal.code != Self.unknownMessageCode else { throw .unknownMessage(messageID, refusal) }
       progress(.read)
       reading = Reading(refusal: refusal)
     } catch let failure as HistoryFailure {

@@ -24,11 +24,7 @@ extension Delivery {
   private func sendAndProve(
     _ order: Order, _ step: @Sendable (DeliveryStep) -> Void
   ) async throws(DeliveryFailure) -> Delivered {
-    let send = try store { () throws(HistoryFailure) in
-      try history.begin(
-        order.action, messageID: order.messageID, content: order.content, origin: order.origin, note: order.note,
-        parent: order.parent, uuid: order.uuid, receiver: order.receiver, at: now())
-    }
+    let send = try record(order)
     step(.recorded)
     let result = await transmit(order)
     step(.sent)
@@ -49,6 +45,23 @@ extension Delivery {
       step(.proved)
       guard let decided else { throw .service(failure) }
       return decided
+    }
+  }
+
+  /// Records that an order is about to be sent. Another change that was begun since the look is a conflict: what the order was
+  /// made from is not what it would replace.
+  private func record(_ order: Order) throws(DeliveryFailure) -> Send {
+    do throws(HistoryFailure) {
+      return try history.begin(
+        order.action, messageID: order.messageID, content: order.content, origin: order.origin, note: order.note,
+        parent: order.parent, uuid: order.uuid, receiver: order.receiver, unlessSentSince: order.lastSend, at: now())
+    } catch .overtaken(let number) {
+      let theirs = try store { () throws(HistoryFailure) in try history.version(number, of: order.messageID) }
+      // It was refused in this very moment, perhaps: then there is nothing to compare with.
+      guard let theirs else { throw .store(.overtaken(by: number)) }
+      throw .conflict(Conflict(base: order.base ?? theirs, theirs: theirs, ours: order.content ?? ""))
+    } catch {
+      throw .store(error)
     }
   }
 

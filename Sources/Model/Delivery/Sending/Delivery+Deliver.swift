@@ -38,6 +38,8 @@ extension Delivery {
   ) async throws(DeliveryFailure) -> Delivered {
     if let problem = ContentChecks.syntaxProblem(in: change.content) { throw problem }
     let step = steps(progress)
+    // Before anything else: whatever is begun from here on is not what this change was made from.
+    let lastSend = try store { () throws(HistoryFailure) in try history.lastSendID(of: change.messageID) }
     let base = try base(of: change)
     let reading = try await look(at: change.messageID, progress: step)
     let situation = try Situation(change, base: base, reading: reading, self)
@@ -50,7 +52,7 @@ extension Delivery {
       Order(
         action: situation.kind.isCard ? .patch : .edit, messageID: change.messageID, kind: situation.kind,
         content: change.content, origin: change.origin, note: change.note, parent: parent ?? situation.base?.number,
-        before: reading.copy), step)
+        base: situation.base, lastSend: change.force ? nil : lastSend, before: reading.copy), step)
   }
 
   /// The version that a change was made from: the one it names, else the newest that was known before the look.

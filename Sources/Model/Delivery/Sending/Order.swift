@@ -16,6 +16,10 @@ struct Order: Sendable {
   var receiver: String?
   /// The idempotency key of a create.
   var uuid: String?
+  /// What it was made from.
+  var base: Version?
+  /// The last send that was known before the look: one that was begun since is a conflict. Nil: it is sent all the same.
+  var lastSend: Int64?
   /// What the service held before, as far as it could be read.
   var before: ServiceCopy?
 
