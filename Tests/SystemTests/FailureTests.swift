@@ -1,3 +1,4 @@
+import Foundation
 import JSONText
 import Testing
 
@@ -9,7 +10,9 @@ struct FailureTests {
     arguments: [
       (["list", "--jsno"], "--json"), (["lits"], "list"), (["update"], "message-id"), (["om"], "om_"),
       (["preview", "x.json", "--color", "blue"], "never"), (["get", "oc_1"], "om_"),
-      (["list", "--since", "soon"], "3d"), (["list", "--kind", "cards"], "card2"),
+      (["list", "--since", "soon"], "3d"), (["list", "--kind", "cards"], "card2"), (["get", "om_a%2Fb"], "om_"),
+      (["list", "--chat", "oc_a%2F..%2Fb"], "oc_"), (["send", "x.json", "--to", "oc_a/b"], "ou_"),
+      (["send", "x.json", "--to", ""], "ou_"), (["send", "x.json", "--to", "a b"], "ou_"),
     ])
   func usage(arguments: [String], hint: String) async throws {
     let result = try await Place().run(arguments)
@@ -72,6 +75,7 @@ struct FailureTests {
     #expect(result.error?["kind"]?.string == "refused")
     #expect(result.error?["code"]?.int == 99_992_354)
     #expect(result.error?["permanent"]?.bool == true)
+    #expect(result.error?["log_id"]?.string?.count == 34)
   }
 
   @Test("a network that is down ends with 4, and the change can be sent later")
@@ -133,6 +137,46 @@ struct FailureTests {
     #expect(result.error?["kind"]?.string == "store")
     #expect(result.error?["message"]?.string?.contains("/proc/cardfix") == true)
     #expect(try sandbox.content(of: id) == Sample.card)
+  }
+
+  @Test(
+    "what is known can be looked at in a data folder that can't be written", .enabled(if: getuid() != 0, "not as root"))
+  func readOnlyFolder() async throws {
+    let sandbox = try await Sandbox()
+    let id = try sandbox.addMessage(content: Sample.card)
+    _ = try await sandbox.run(["get", id])
+    let folder = "\(sandbox.place.folder)/data/cardfix"
+    try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: folder)
+    defer { try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder) }
+    try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: "\(folder)/default.sqlite")
+    #expect(try await sandbox.run(["get", id, "--version", "1"]).output == Sample.card)
+    let update = try await sandbox.run(["update", id, "-", "--json"], input: Sample.fixedCard)
+    #expect(update.exit == 5)
+    #expect(try sandbox.content(of: id) == Sample.card)
+  }
+
+  @Test("a request that is lost on its way is read back: nothing was changed, and that is what is said")
+  func lostRequest() async throws {
+    let sandbox = try await Sandbox()
+    let id = try sandbox.addMessage(content: Sample.card)
+    try sandbox.addFault(#"{"match":{"method":"PATCH"},"times":1,"effect":{"drop":"before"}}"#)
+    let result = try await sandbox.run(["update", id, "-", "--json"], input: Sample.fixedCard)
+    #expect(result.exit == 4)
+    #expect(result.error?["kind"]?.string == "unreachable")
+    #expect(result.error?["remedy"]?.string?.contains("nothing was changed") == true)
+    let versions = try await sandbox.run(["versions", id, "--json"])
+    #expect(versions.data?["sends"]?[0]?["outcome"]?.string == "not-sent")
+  }
+
+  @Test("a new message to a person whose answer is lost: nobody knows, and no id is made up")
+  func lostCreate() async throws {
+    let sandbox = try await Sandbox()
+    try sandbox.control("POST", "/_sandbox/users", #"{"open_id":"ou_ann","name":"Ann"}"#)
+    try sandbox.addFault(#"{"match":{"method":"POST","path_prefix":"/open-apis/im/"},"effect":{"drop":"before"}}"#)
+    let result = try await sandbox.run(["send", "-", "--to", "ou_ann", "--json"], input: Sample.card)
+    #expect(result.exit == 4)
+    #expect(result.error?["kind"]?.string == "unknown")
+    #expect(result.error?["message"]?.string?.hasPrefix("Nobody knows whether the message was sent") == true)
   }
 
   @Test("an answer that is lost is read back: the outcome is known all the same")

@@ -27,6 +27,21 @@ struct OfflineCommandTests {
     #expect(result.data?["code"]?.int == 200_861)
   }
 
+  @Test("a remedy sends nobody to a command that is not there")
+  func explainCommands() async throws {
+    let said = try await place.run(["explain", "200830"]).output
+    for word in said.split(separator: "cardfix ").dropFirst().compactMap({ $0.split(separator: " ").first }) {
+      #expect(Sample.commands.contains(String(word)), "\(said)")
+    }
+  }
+
+  @Test("of a code with two meanings the one about changing a message comes first")
+  func explainEdit() async throws {
+    let result = try await place.run(["explain", "230072", "--json"])
+    #expect(result.data?["class"]?.string == "hopeless")
+    #expect(result.data?["meaning"]?.string?.contains("20 edits") == true)
+  }
+
   @Test("an unknown code is a usage error")
   func explainUnknown() async throws {
     let result = try await place.run(["explain", "1", "--json"])

@@ -30,6 +30,16 @@ struct PowerCutTests {
     #expect(try sandbox.content(of: id) == Sample.fixedCard)
   }
 
+  @Test("what is said about a send that was left open never stands beside the one object of --json")
+  func oneObject() async throws {
+    let sandbox = try await Sandbox()
+    let id = try sandbox.addMessage(content: Sample.card)
+    _ = try await sandbox.run(
+      ["update", id, "-"], environment: ["CARDFIX_TEST_KILL_AFTER": "sent"], input: Sample.fixedCard)
+    let next = try await sandbox.run(["get", "om_nobody", "--json"])
+    #expect(next.error?["code"]?.int == 99_992_354, "\(next.errors)")
+  }
+
   @Test("the steps before the wire send nothing, those after it have sent", arguments: ["recorded", "sent"])
   func wire(step: String) async throws {
     let sandbox = try await Sandbox()

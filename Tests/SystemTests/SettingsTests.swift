@@ -30,6 +30,19 @@ struct SettingsTests {
     #expect(result.error?["position"]?["line"]?.int == line)
   }
 
+  @Test("the settings file that README.md shows is taken")
+  func readme() async throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().path
+    let text = try String(contentsOfFile: "\(root)/README.md", encoding: .utf8)
+    let start = try #require(text.firstRange(of: "```toml\n"))
+    let end = try #require(text[start.upperBound...].firstRange(of: "```"))
+    try config(String(text[start.upperBound..<end.lowerBound]))
+    let result = try await place.run(["config", "--json"])
+    #expect(result.exit == 0, "\(result.errors)")
+    #expect(result.data?["profile"]?.string == "prod")
+  }
+
   @Test("flag, then environment, then file choose the profile and the theme")
   func order() async throws {
     try config(

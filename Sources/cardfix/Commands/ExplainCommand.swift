@@ -18,8 +18,7 @@ struct ExplainCommand: CardfixCommand {
 
   func act(_ context: CommandContext) async throws(CommandFailure) -> Exit {
     let rows = ErrorCatalogue.entries(about: code)
-    guard let first = ErrorCatalogue.entry(code: code) ?? ErrorCatalogue.subEntry(code, message: nil) ?? rows.first
-    else {
+    guard let first = Self.main(code) ?? rows.first else {
       throw .usage(
         Phrase(en: "No code \(code) is known.", zh: "没有收录错误码 \(code)。"),
         remedy: Phrase(
@@ -32,6 +31,12 @@ struct ExplainCommand: CardfixCommand {
       context.console.say(text(of: [first] + rows.filter { $0 != first }, in: context.console.language))
     }
     return .ok
+  }
+
+  /// The row that most likely is meant: one about what this program mostly does.
+  private static func main(_ code: Int) -> ErrorEntry? {
+    [.patchMessage, .editMessage, .createMessage, nil].lazy.compactMap { ErrorCatalogue.entry(code: code, on: $0) }
+      .first
   }
 
   private func json(_ entry: ErrorEntry, in language: Language) -> JSONValue {

@@ -22,23 +22,27 @@ struct GetCommand: CardfixCommand {
     let id = try MessageID.checked(id)
     if let version {
       let found = try MessageArchive(id: id, in: Archive.openForReading(context.settings())).version(version)
-      show(content: found.content, number: found.number, context)
+      show(content: found.content, number: found.number, remark: nil, context)
     } else {
       let opened = try await context.withSession { session throws(CommandFailure) in
         try await MessageArchive.open(id, session)
       }
-      if case .store(let why) = opened.source {
-        let number = opened.version.number
-        context.console.remark(
-          why + Phrase(en: "This is version \(number), the newest known here.", zh: "以下为本机已知的最新版本 \(number)。"))
-      }
-      if let refusal = opened.refusal { context.console.remark(refusal) }
-      show(content: opened.content, number: opened.version.number, context)
+      let remark = Self.remark(on: opened)
+      if let remark { context.console.remark(remark) }
+      show(content: opened.content, number: opened.version.number, remark: remark, context)
     }
     return .ok
   }
 
-  private func show(content: String, number: Int, _ context: CommandContext) {
+  /// Why it is not what the service holds, or why it can't be sent back.
+  private static func remark(on opened: OpenedMessage) -> Phrase? {
+    guard case .store(let why) = opened.source else { return opened.refusal }
+    let number = opened.version.number
+    let found = Phrase(en: "This is version \(number), the newest known here.", zh: "以下为本机已知的最新版本 \(number)。")
+    return opened.refusal.map { why + found + $0 } ?? why + found
+  }
+
+  private func show(content: String, number: Int, remark: Phrase?, _ context: CommandContext) {
     if context.console.json {
       context.console.answer(
         .object([
@@ -46,6 +50,7 @@ struct GetCommand: CardfixCommand {
           // 0: it is not kept here, since it can't be sent back.
           ("version", JSONValue(number == 0 ? nil : number)),
           ("content", .string(content)),
+          ("remark", JSONValue(remark?.text(in: context.console.language))),
         ]))
     } else {
       context.console.deliver(content)

@@ -58,7 +58,7 @@ private struct Filter {
   let limit: Int
 
   init(_ command: ListCommand) throws(CommandFailure) {
-    chat = command.chat
+    chat = try command.chat.map { id throws(CommandFailure) in try ReceiverID.chat(id) }
     limit = command.limit
     guard (1...100_000).contains(limit) else {
       throw .usage(Phrase(en: "--limit takes 1 to 100000.", zh: "--limit 的取值为 1 到 100000。"))

@@ -27,12 +27,13 @@ struct SendCommand: CardfixCommand {
   var file: String
 
   func act(_ context: CommandContext) async throws(CommandFailure) -> Exit {
+    let receiver = try ReceiverID.checked(to)
     let file = try ContentFile.readJSON(file)
     let type = type ?? Content(file.document).type
     return try await context.withSession { session throws(CommandFailure) in
       try await session.send(file.document) { delivery throws(DeliveryFailure) in
         try await delivery.create(
-          file.text, messageType: type.rawValue, to: to, force: sending.force, note: sending.note)
+          file.text, messageType: type.rawValue, to: receiver, force: sending.force, note: sending.note)
       }.print(context.console)
     }
   }

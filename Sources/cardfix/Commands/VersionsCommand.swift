@@ -38,12 +38,7 @@ struct VersionsCommand: CardfixCommand {
 
   private func needsService(_ archive: MessageArchive) throws(CommandFailure) -> Bool {
     if try archive.versions().isEmpty { return true }
-    return try archive.sends().contains { send in
-      switch send.outcome {
-      case .underWay, .unknown: true
-      case .accepted, .refused, .notSent: false
-      }
-    }
+    return try archive.sends().contains(where: \.outcome.isOpen)
   }
 
   private func json(_ version: Version) -> JSONValue {

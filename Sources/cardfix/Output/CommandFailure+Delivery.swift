@@ -17,13 +17,16 @@ extension CommandFailure {
         position: worst?.range.flatMap { range in ours?.position(shownFor: range.lowerBound) })
     case .refused(let refusal, let place):
       self.init(.refused(refusal), position: place.map { Position($0.position) })
-    case .service(let failure):
-      self.init(failure)
+    case .service(let service):
+      self.init(service)
+      // That a send without an answer changed nothing was found out by reading back.
+      if service.mayHaveHappened { (kind, remedy) = (.unreachable, failure.remedy) }
     case .store(let failure):
       self.init(failure)
-    case .unknownMessage:
+    case .unknownMessage(_, let refusal):
       self.init(
-        .refused, .refused, failure.phrase, remedy: failure.remedy, code: Self.unknownMessageCode, isPermanent: true)
+        .refused, .refused, failure.phrase, remedy: failure.remedy, code: refusal?.code, isPermanent: true,
+        logID: refusal?.logID)
     case .notEditable:
       self.init(.refused, .refused, failure.phrase, remedy: failure.remedy, isPermanent: true)
     case .noSuchVersion:
@@ -44,9 +47,6 @@ extension CommandFailure {
         zh: "可用 `cardfix diff` 查看对方的修改，合并后用 --base \(theirs) 发送；--force 会覆盖对方的修改。"),
       isPermanent: true)
   }
-
-  /// The service's code for a message id that it does not know (feishu-api.md 3.14).
-  private static let unknownMessageCode = 99_992_354
 
   private static let checkOrForce = Phrase(
     en: "`update --dry-run` shows every check; --force sends it all the same, and the service decides.",

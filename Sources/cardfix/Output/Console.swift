@@ -14,8 +14,10 @@ struct Console: Sendable {
     write(lines.map { $0 + "\n" }.joined(), to: STDOUT_FILENO)
   }
 
-  /// Prints a remark beside the result: on standard error, so that a pipe does not get it.
+  /// Prints a remark beside the result: on standard error, so that a pipe does not get it. Scripts that asked for JSON get
+  /// one object and nothing beside it.
   func remark(_ phrase: Phrase) {
+    guard !json else { return }
     write("cardfix: \(Printable.text(phrase.text(in: language)))\n", to: STDERR_FILENO)
   }
 
@@ -56,10 +58,11 @@ struct Console: Sendable {
   /// A reader that has seen enough is no failure; an output that is lost for another reason must not look like success.
   private func stopped(writingTo descriptor: Int32, because reason: Int32) {
     guard descriptor == STDOUT_FILENO, reason != EPIPE else { return }
-    remark(
-      Phrase(
-        en: "the output could not be written: \(String(cString: strerror(reason)))",
-        zh: "无法写出结果：\(String(cString: strerror(reason)))"))
+    let reason = String(cString: strerror(reason))
+    complain(
+      CommandFailure(
+        .internalError, .internalError,
+        Phrase(en: "The output could not be written: \(reason).", zh: "无法写出结果：\(reason)。")))
     exit(Exit.internalError.rawValue)
   }
 }

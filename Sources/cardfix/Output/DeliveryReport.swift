@@ -53,7 +53,8 @@ struct DeliveryReport {
   }
 
   private func unknown(_ reason: String) -> CommandFailure {
-    CommandFailure(
+    guard !delivered.messageID.isEmpty else { return unknownCreate(reason) }
+    return CommandFailure(
       .unknown, .network,
       Phrase(
         en: "Nobody knows whether \(delivered.messageID) was changed: \(reason)",
@@ -61,6 +62,18 @@ struct DeliveryReport {
       remedy: Phrase(
         en: "It is recorded; `cardfix versions \(delivered.messageID)` reads back and tells what came of it.",
         zh: "已记录；`cardfix versions \(delivered.messageID)` 会回读并给出结果。"),
+      isPermanent: false, logID: delivered.logID)
+  }
+
+  /// A new message has no id yet by which it could be looked up.
+  private func unknownCreate(_ reason: String) -> CommandFailure {
+    CommandFailure(
+      .unknown, .network,
+      Phrase(
+        en: "Nobody knows whether the message was sent: \(reason)", zh: "无法确定消息是否已发送：\(reason)"),
+      remedy: Phrase(
+        en: "Look into the chat before you send it again, or two of it may stand there.",
+        zh: "再次发送前请先查看会话，以免出现两条相同的消息。"),
       isPermanent: false, logID: delivered.logID)
   }
 }

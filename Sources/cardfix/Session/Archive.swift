@@ -1,3 +1,4 @@
+import FoundationEssentials
 import History
 import Phrase
 
@@ -20,10 +21,27 @@ enum Archive {
       do {
         return try History.open(path: settings.store, appID: appID, access: .readOnly)
       } catch {
-        throw CommandFailure(error)
+        // SQLite makes files beside the store even to read it. Where it can't, a copy serves.
+        guard let copy = try copy(of: settings.store, appID: appID) else { throw CommandFailure(error) }
+        return copy
       }
     } catch {
       throw CommandFailure(error)
+    }
+  }
+
+  /// The history in a copy that is gone when it is closed; nil when none can be made or read.
+  private static func copy(of store: String, appID: String) throws(CommandFailure) -> History? {
+    let folder = try TemporaryFolder()
+    // What is open stays readable.
+    defer { folder.remove() }
+    do {
+      for end in ["", "-wal"] where Files.exists(store + end) {
+        try FileManager.default.copyItem(atPath: store + end, toPath: "\(folder.path)/store.sqlite\(end)")
+      }
+      return try History.open(path: "\(folder.path)/store.sqlite", appID: appID, access: .readOnly)
+    } catch {
+      return nil
     }
   }
 }

@@ -1,5 +1,7 @@
 import Card
+import Delivery
 import JSONText
+import Messages
 import Preview
 
 /// A content whose kind of message has to be told from the content alone.
@@ -13,17 +15,12 @@ struct Content {
     self.document = document
   }
 
-  /// `{"text":…}` is a text, an object of languages with `content` in each is a post, everything else a card
-  /// (feishu-api.md 3.2).
   var type: MessageType {
-    guard let root = document.root, root.kind == .object else { return .card }
-    if root.children.count == 1, root["text"]?.kind == .string { return .text }
-    let isPost =
-      !root.children.isEmpty
-      && root.children.allSatisfy { member in
-        member.kind == .object && member["content"]?.kind == .array && member["tag"] == nil
-      }
-    return isPost ? .post : .card
+    switch ContentShape.kind(of: document) {
+    case .text: .text
+    case .post: .post
+    default: .card
+    }
   }
 
   func preview(_ options: PreviewOptions) -> PreviewDocument {
