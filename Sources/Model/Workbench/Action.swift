@@ -25,8 +25,10 @@ public enum Action: Sendable {
   case previewPicked(byte: Int, enter: Bool)
   /// The preview shows from this line on.
   case previewScrolled(to: Int)
-  /// Lines to scroll the list, the editor or an overlay.
+  /// Lines to scroll the list, the editor or an overlay that has rows.
   case scrolled(Pane?, lines: Int)
+  /// The help or the review shows from this line on.
+  case overlayScrolled(to: Int)
   // From outside
   case listLoaded([MessageSummary], chats: [Chat])
   case listRefreshed(Failure?)

@@ -10,17 +10,20 @@ public struct Editor: Sendable {
     public var row: Int
   }
 
-  public internal(set) var summary: MessageSummary
+  public private(set) var summary: MessageSummary
   /// The version that the text was made from.
   public private(set) var base: Version
   /// The content as it was opened: what "changed" is judged by.
   public private(set) var original: String
+  /// Moving and selecting go to it at once; what changes the text goes through ``edit(_:)``.
   public internal(set) var buffer: TextBuffer
+  /// The whole text of the buffer, put together once for each change.
+  public private(set) var text: String
   public private(set) var analysis: Analysis
   /// Whether the text differs from what was opened.
   public private(set) var isChanged: Bool
   /// Why nothing can be typed.
-  public let readOnly: Failure?
+  public private(set) var readOnly: Failure?
   public internal(set) var top = Top(line: 0, row: 0)
   /// What the find prompt looks for, to be lit in the text.
   public var needle = ""
@@ -34,7 +37,7 @@ public struct Editor: Sendable {
     base = opened.version
     original = opened.content
     readOnly = opened.readOnly
-    let text = opened.draft?.content ?? opened.content
+    text = opened.draft?.content ?? opened.content
     buffer = TextBuffer(text)
     analysis = Analysis(text, kind: opened.summary.message.kind)
     isChanged = text != original
@@ -54,7 +57,7 @@ public struct Editor: Sendable {
 
   /// What is to be kept if the program ends now.
   func draft(at now: Timestamp) -> Draft {
-    Draft(messageID: messageID, content: buffer.text, base: base.number, caret: caretByte, savedAt: now)
+    Draft(messageID: messageID, content: text, base: base.number, caret: caretByte, savedAt: now)
   }
 
   /// Changes the text; the tree and the findings follow when it really changed.
@@ -63,16 +66,22 @@ public struct Editor: Sendable {
     change(&buffer)
     goalColumn = nil
     guard buffer.revision != before else { return }
-    let text = buffer.text
+    text = buffer.text
     analysis = Analysis(text, kind: kind)
     isChanged = text != original
+  }
+
+  /// Takes what is known of the message now; one that was recalled meanwhile can only be looked at.
+  mutating func take(_ known: MessageSummary) {
+    summary = known
+    if known.message.isRecalled, readOnly == nil { readOnly = Fixability.recalled.whyNot.map { Failure($0) } }
   }
 
   /// The content that was sent is now what the message holds.
   mutating func settle(on version: Version, original content: String) {
     base = version
     original = content
-    isChanged = buffer.text != content
+    isChanged = text != content
     nextOrigin = .sent
   }
 }

@@ -16,6 +16,9 @@ public struct MessageList: Sendable {
   public var isRefreshing = false
   /// Whether the store has answered at least once.
   public private(set) var isLoaded = false
+  /// Set when the operator has moved, or the first reading has ended. Until then the list, which grows chat by chat, keeps to
+  /// its top.
+  var isSettled = false
 
   public init() {}
 
@@ -56,11 +59,13 @@ public struct MessageList: Sendable {
   }
 
   mutating func select(_ messageID: String) {
+    isSettled = true
     if let index = rows.firstIndex(where: { $0.message.id == messageID }) { cursor = index }
   }
 
   /// Moves the operator to a row, the nearest there is, and keeps it in a window of `height` rows.
   mutating func move(to index: Int, height: Int) {
+    isSettled = true
     cursor = max(0, min(index, rows.count - 1))
     show(height: height)
   }
@@ -78,6 +83,6 @@ public struct MessageList: Sendable {
     rows =
       filter.isEmpty
       ? all : all.filter { filter.lets($0, chatName: chatName(of: $0.message), appID: appID, now: now) }
-    cursor = rows.firstIndex { $0.message.id == selected } ?? max(0, min(cursor, rows.count - 1))
+    cursor = isSettled ? rows.firstIndex { $0.message.id == selected } ?? max(0, min(cursor, rows.count - 1)) : 0
   }
 }

@@ -34,14 +34,18 @@ extension Workbench {
       preview.top = top
       return []
     case .scrolled(let pane, let lines): return scroll(pane, lines: lines)
+    case .overlayScrolled(let top):
+      showOverlay(from: top)
+      return []
     case .listLoaded(let summaries, let chats):
       list.load(summaries, chats: chats, appID: surroundings.appID, now: now)
       if let editor, let known = summaries.first(where: { $0.message.id == editor.messageID }) {
-        self.editor?.summary = known
+        self.editor?.take(known)
       }
       return peek()
     case .listRefreshed(let failure):
       list.isRefreshing = false
+      list.isSettled = true
       if let failure { notice = Notice(.warning, failure.sentence) }
       return [.loadList]
     case .peeked(let ticket, let content):

@@ -19,7 +19,10 @@ extension Workbench {
     case .redraw: return [.redraw]
     case .up, .down, .pageUp, .pageDown, .first, .last: return moveRow(command)
     case .open: return prompt == nil ? confirmRow() : takePrompt()
-    case .filter: openPrompt(Prompt(.filter, text: list.filter.text))
+    case .filter:
+      let effects = focus == .messages ? [] : focus(on: .messages)
+      openPrompt(Prompt(.filter, text: list.filter.text))
+      return effects
     case .refresh: return refresh()
     case .recall: askToRecall()
     case .copyID: return copyID()
@@ -32,14 +35,16 @@ extension Workbench {
     case .undo: return changeText(orSay: .nothingToUndo) { _ = $0.undo() }
     case .redo: return changeText(orSay: .nothingToRedo) { _ = $0.redo() }
     case .cutLine, .copy, .cut, .paste: return useClipboard(command)
-    case .selectAll: editor?.edit { $0.selectAll() }
+    case .selectAll: selectAll()
     case .nextFinding: walkFindings(forward: true)
     case .previousFinding: walkFindings(forward: false)
     case .quickFix: return applyQuickFix()
     case .format: return format()
-    case .previewWidth: preview.columns = nextPreviewWidth
+    case .previewWidth: choosePreviewWidth()
     case .previewLocale: choosePreviewLocale()
-    case .previewFold: preview.showsFolded.toggle()
+    case .previewFold:
+      preview.showsFolded.toggle()
+      notice = Notice(.info, preview.showsFolded ? .foldsOpen : .foldsAsSent)
     case .reviewAndSend: return startReview()
     case .send: return send(force: false)
     case .sendAnyway: return send(force: true)
@@ -60,12 +65,18 @@ extension Workbench {
       .find, .undo, .redo, .quickFix, .nextFinding, .previousFinding, .format, .selectAll, .copy, .cut, .paste,
       .cutLine,
     ]
-    return (editor != nil ? editing : []) + anywhere
+    let leaving: [Command] = [.back, .help, .redraw, .suspend, .quit]
+    switch context {
+    case .review: return [.send, .sendAnyway, .note] + leaving
+    case .versions: return [.rollBack, .editVersion] + leaving
+    case .help: return leaving
+    default: return (editor != nil ? editing : []) + anywhere
+    }
   }
 
   /// Leaves what is on top; with nothing on top, a filter or a full screen; then the editor for the list.
   private mutating func back() -> [Effect] {
-    if let prompt {
+    if let prompt, context == .prompt {
       self.prompt = nil
       return leave(prompt)
     }
@@ -87,6 +98,11 @@ extension Workbench {
       return []
     }
     if focus != .messages { return focus(on: .messages) }
+    if opening != nil {
+      (opening, openTicket) = (nil, newTicket())
+      notice = Notice(.info, .notOpened)
+      return []
+    }
     if !list.filter.isEmpty { list.setFilter("", appID: surroundings.appID, now: now) }
     return peek()
   }
@@ -109,31 +125,50 @@ extension Workbench {
     focus = pane
     preview.top = nil
     showCaret()
-    return pane == .messages ? peek() : []
+    return peek()
   }
 
-  private var nextPreviewWidth: Int? {
+  private mutating func choosePreviewWidth() {
     let widths: [Int?] = [nil, 32, 48, 72]
     let index = widths.firstIndex { $0 == preview.columns } ?? 0
-    return widths[(index + 1) % widths.count]
+    preview.columns = widths[(index + 1) % widths.count]
+    notice = Notice(.info, .previewWidth(preview.columns))
   }
 
   private mutating func choosePreviewLocale() {
-    let locales = [nil] + (editor?.analysis.card.locales ?? []).map(Optional.some)
+    let locales = [nil] + previewLocales.map(Optional.some)
     guard locales.count > 1 else {
       notice = Notice(.info, .oneLanguage)
       return
     }
     let index = locales.firstIndex { $0 == preview.locale } ?? 0
     preview.locale = locales[(index + 1) % locales.count]
+    notice = Notice(.info, .previewLocale(preview.locale))
+  }
+
+  /// The languages of the card in the preview.
+  private var previewLocales: [String] {
+    switch previewSubject {
+    case .editor: editor?.analysis.card.locales ?? []
+    case .content(let content, _): Card(JSONDocument(content)).locales
+    case .nothing, .waiting, .unreadable: []
+    }
+  }
+
+  /// Shows a help or a review from a line on; how many lines it has is known to who draws it.
+  mutating func showOverlay(from top: Int) {
+    switch overlay {
+    case .help: overlays[overlays.count - 1] = .help(top: max(0, top))
+    case .review(var screen):
+      screen.top = max(0, top)
+      overlays[overlays.count - 1] = .review(screen)
+    case .palette, .versions, .confirmation, nil: break
+    }
   }
 
   mutating func scroll(_ pane: Pane?, lines: Int) -> [Effect] {
     switch (overlay, pane) {
-    case (.help(let top), _): overlays[overlays.count - 1] = .help(top: max(0, top + lines))
-    case (.review(var screen), _):
-      screen.top = max(0, screen.top + lines)
-      overlays[overlays.count - 1] = .review(screen)
+    case (.help, _), (.review, _): break
     case (.some, _): return moveRow(lines < 0 ? .up : .down)
     case (nil, .messages):
       list.move(to: list.cursor + lines, height: listHeight)

@@ -35,10 +35,14 @@ extension Workbench {
   }
 
   mutating func paste(_ text: String) -> [Effect] {
+    if case .confirmation = context { return [] }
     guard prompt == nil, overlays.isEmpty else {
       return type(text.split(whereSeparator: \.isNewline).joined(separator: " "))
     }
-    guard focus == .editor else { return [] }
+    guard focus == .editor else {
+      notice = Notice(.info, .pasteIntoEditor)
+      return []
+    }
     return changeText {
       $0.breakUndoRun()
       $0.insert(text)
@@ -48,10 +52,10 @@ extension Workbench {
 
   mutating func delete(_ deletion: Deletion) -> [Effect] {
     if let prompt {
-      return changePrompt(to: deletion == .wordBackward ? "" : String(prompt.text.dropLast()))
+      return changePrompt(to: deletion == .wordBackward ? prompt.text.withoutLastWord : String(prompt.text.dropLast()))
     }
     if case .palette(var palette) = overlay {
-      palette.query = deletion == .wordBackward ? "" : String(palette.query.dropLast())
+      palette.query = deletion == .wordBackward ? palette.query.withoutLastWord : String(palette.query.dropLast())
       palette.cursor = 0
       overlays[overlays.count - 1] = .palette(palette)
       return []
@@ -71,17 +75,19 @@ extension Workbench {
   ///
   /// - Parameter otherwise: what to say when the change turned out to be none.
   mutating func changeText(orSay otherwise: Phrase? = nil, _ change: (inout TextBuffer) -> Void) -> [Effect] {
-    guard var editor else { return [] }
-    if let readOnly = editor.readOnly {
+    guard let before = editor?.buffer.revision else {
+      notice = Notice(.info, .nothingOpen)
+      return []
+    }
+    if let readOnly = editor?.readOnly {
       notice = Notice(.warning, readOnly.sentence)
       return []
     }
-    let before = editor.buffer.revision
-    editor.edit(change)
-    self.editor = editor
+    // In place: a copy of the editor would make the buffer copy its lines with every key.
+    self.editor?.edit(change)
     preview.top = nil
     showCaret()
-    guard editor.buffer.revision != before else {
+    guard let editor, editor.buffer.revision != before else {
       if let otherwise { notice = Notice(.info, otherwise) }
       return []
     }
@@ -107,7 +113,10 @@ extension Workbench {
   }
 
   mutating func useClipboard(_ command: Command) -> [Effect] {
-    guard let editor else { return [] }
+    guard let editor else {
+      notice = Notice(.info, .nothingOpen)
+      return []
+    }
     var copied: String?
     var effects: [Effect] = []
     switch command {
@@ -116,7 +125,9 @@ extension Workbench {
       copied = editor.buffer.selectedText
       if copied != nil { effects = changeText { $0.deleteBackward() } }
     case .cutLine: effects = changeText { copied = $0.cutLine() }
-    default: return clipboard.isEmpty ? [] : paste(clipboard)
+    default:
+      if clipboard.isEmpty { notice = Notice(.info, .nothingToPaste) }
+      return clipboard.isEmpty ? [] : paste(clipboard)
     }
     guard let copied, !copied.isEmpty else {
       if notice == nil { notice = Notice(.info, .nothingSelected) }
@@ -126,8 +137,16 @@ extension Workbench {
     return effects + [.copy(copied)]
   }
 
+  mutating func selectAll() {
+    if editor == nil { notice = Notice(.info, .nothingOpen) }
+    editor?.buffer.selectAll()
+  }
+
   mutating func format() -> [Effect] {
-    guard let document = editor?.analysis.document else { return [] }
+    guard let document = editor?.analysis.document else {
+      notice = Notice(.info, .nothingOpen)
+      return []
+    }
     guard document.isWellFormed else {
       notice = Notice(.warning, .formatNeedsJSON)
       return []
@@ -145,40 +164,6 @@ extension Workbench {
     return effects
   }
 
-  // MARK: - Findings
-
-  mutating func walkFindings(forward: Bool) {
-    guard let editor else { return }
-    let findings = editor.analysis.findings.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    let caret = editor.caretByte
-    let next =
-      forward
-      ? findings.first { $0.range.lowerBound > caret } ?? findings.first
-      : findings.last { $0.range.lowerBound < caret } ?? findings.last
-    guard let next else {
-      notice = Notice(.success, .noFindings)
-      return
-    }
-    put(caretAt: next.range.lowerBound)
-  }
-
-  mutating func applyQuickFix() -> [Effect] {
-    guard let editor else { return [] }
-    let caret = editor.caretByte
-    let fixable = editor.analysis.findings.filter { $0.fix != nil }
-    let here = fixable.first { $0.range.contains(caret) || $0.range.upperBound == caret }
-    guard let finding = here ?? (fixable.count == 1 ? fixable.first : nil), let fix = finding.fix else {
-      notice = Notice(.info, fixable.isEmpty ? .noQuickFix : .quickFixElsewhere)
-      return []
-    }
-    let edits = fix.edits.map {
-      (range: $0.range, replacement: String(decoding: $0.replacement, as: UTF8.self))
-    }
-    let effects = changeText { $0.apply(edits) }
-    notice = notice ?? Notice(.success, fix.title)
-    return effects
-  }
-
   mutating func put(caretAt byte: Int) {
     guard let editor else { return }
     let position = editor.buffer.position(ofByte: min(byte, editor.buffer.utf8Count))
@@ -190,12 +175,15 @@ extension Workbench {
   // MARK: - The external editor
 
   mutating func editOutside() -> [Effect] {
-    guard let editor else { return [] }
+    guard let editor else {
+      notice = Notice(.info, .nothingOpen)
+      return []
+    }
     if let readOnly = editor.readOnly {
       notice = Notice(.warning, readOnly.sentence)
       return []
     }
-    return [.editOutside(text: editor.buffer.text, caret: editor.caretByte)]
+    return [.editOutside(text: editor.text, caret: editor.caretByte)]
   }
 
   mutating func externalEditorClosed(_ result: Result<String, ShownFailure>) -> [Effect] {
@@ -204,7 +192,7 @@ extension Workbench {
       notice = Notice(.error, error.failure.sentence)
       return []
     case .success(let text):
-      guard let editor, text != editor.buffer.text else {
+      guard let editor, text != editor.text else {
         notice = Notice(.info, .nothingChanged)
         return []
       }
@@ -213,5 +201,15 @@ extension Workbench {
       put(caretAt: caret)
       return effects
     }
+  }
+}
+
+extension String {
+  /// The text before its last word.
+  fileprivate var withoutLastWord: String {
+    var rest = self[...]
+    while rest.last == " " { rest.removeLast() }
+    while let last = rest.last, last != " " { rest.removeLast() }
+    return String(rest)
   }
 }

@@ -8,20 +8,19 @@ extension Workbench {
 
   /// Moves through the rows of the list, or of what lies over it.
   mutating func moveRow(_ command: Command) -> [Effect] {
+    if case .find = prompt?.purpose, context == .prompt {
+      stepMatch(forward: command != .up && command != .pageUp)
+      return []
+    }
     let last = overlays.count - 1
     switch overlay {
-    case .help(let top):
-      overlays[last] = .help(top: max(0, moved(top, command, page: layout.body.rows - 3, count: .max)))
     case .palette(var palette):
       palette.cursor = moved(palette.cursor, command, page: 8, count: palette.matches.count)
       overlays[last] = .palette(palette)
-    case .review(var screen):
-      screen.top = moved(screen.top, command, page: layout.body.rows - 4, count: .max)
-      overlays[last] = .review(screen)
     case .versions(var screen):
       screen.cursor = moved(screen.cursor, command, page: listHeight - 1, count: screen.versions?.count ?? 0)
       overlays[last] = .versions(screen)
-    case .confirmation: break
+    case .help, .review, .confirmation: break
     case nil:
       list.move(to: moved(list.cursor, command, page: listHeight - 1, count: list.rows.count), height: listHeight)
       return peek()
@@ -37,7 +36,7 @@ extension Workbench {
       case .pageUp: index - max(1, page)
       case .pageDown: index + max(1, page)
       case .first: 0
-      case .last: count == .max ? index : count - 1
+      case .last: count - 1
       default: index
       }
     return max(0, min(target, count - 1))
@@ -52,7 +51,12 @@ extension Workbench {
       return perform(palette.matches[palette.cursor])
     case .versions: return rollBack()
     case .some: return []
-    case nil: return list.current.map { open($0.message.id) } ?? []
+    case nil:
+      guard let current = list.current else {
+        notice = Notice(.info, .noMessageHere)
+        return []
+      }
+      return open(current.message.id)
     }
   }
 
@@ -66,7 +70,7 @@ extension Workbench {
   /// Asks for the content of the row that the operator is on, for the preview.
   mutating func peek() -> [Effect] {
     preview.top = nil
-    guard focus == .messages, overlays.isEmpty, let current = list.current?.message.id,
+    guard focus == .messages || editor == nil, overlays.isEmpty, let current = list.current?.message.id,
       current != editor?.messageID, current != peeked?.messageID
     else { return [] }
     peekTicket = newTicket()
@@ -74,7 +78,10 @@ extension Workbench {
   }
 
   mutating func refresh() -> [Effect] {
-    guard !list.isRefreshing else { return [] }
+    guard !list.isRefreshing else {
+      notice = Notice(.info, .alreadyRefreshing)
+      return []
+    }
     list.isRefreshing = true
     return [.refreshList]
   }
@@ -85,6 +92,8 @@ extension Workbench {
     if editor?.messageID == messageID, opening == nil { return focus(on: .editor) }
     openTicket = newTicket()
     opening = messageID
+    let title = list.all.first { $0.message.id == messageID }?.message.title ?? ""
+    notice = Notice(.info, .opening(title.isEmpty ? messageID : title))
     return [.open(openTicket, messageID: messageID)]
   }
 
@@ -122,13 +131,19 @@ extension Workbench {
   func askedMessageID() -> String? { subject?.message.id }
 
   mutating func copyID() -> [Effect] {
-    guard let id = askedMessageID() else { return [] }
+    guard let id = askedMessageID() else {
+      notice = Notice(.info, .noMessageHere)
+      return []
+    }
     notice = Notice(.info, .copied(id))
     return [.copy(id)]
   }
 
   mutating func askToRecall() {
-    guard let subject else { return }
+    guard let subject else {
+      notice = Notice(.info, .noMessageHere)
+      return
+    }
     guard sendTicket == nil else {
       notice = Notice(.warning, .sendUnderWay)
       return
@@ -164,12 +179,15 @@ extension Workbench {
       return [.recall(ticket, messageID: messageID)]
     case .discardDraft(let messageID):
       list.setDraft(false, of: messageID)
-      guard editor?.messageID == messageID else { return [.dropDraft(messageID: messageID)] }
+      guard editor?.messageID == messageID else {
+        notice = Notice(.info, .draftDropped)
+        return [.dropDraft(messageID: messageID)]
+      }
       let original = editor?.original ?? ""
       editor?.edit { $0.replace(0..<$0.utf8Count, with: original) }
       editor?.edit { $0.move(.textStart) }
       showCaret()
-      notice = Notice(.info, .draftDiscarded)
+      notice = Notice(.info, editor?.readOnly == nil ? .draftDiscarded : .draftDropped)
       return [.dropDraft(messageID: messageID)]
     }
   }

@@ -28,12 +28,18 @@ extension Workbench {
   /// Enter in the prompt.
   mutating func takePrompt() -> [Effect] {
     guard let prompt else { return [] }
+    if case .find = prompt.purpose, let editor, !editor.needle.isEmpty {
+      guard let match = match(from: editor.caretByte, forward: true) else {
+        // The prompt stays: what is typed next belongs to it, not into the card.
+        notice = Notice(.warning, .notFound(prompt.text))
+        return []
+      }
+      select(match)
+    }
     self.prompt = nil
     switch prompt.purpose {
     case .filter: return peek()
-    case .find(let start):
-      if let match = match(from: start, forward: true) { select(match) }
-      editor?.needle = prompt.text
+    case .find: break
     case .note:
       guard case .review(var screen) = overlay else { return [] }
       screen.change.note = prompt.text.isEmpty ? nil : prompt.text
@@ -63,12 +69,24 @@ extension Workbench {
   // MARK: - Find
 
   mutating func startFind() {
-    guard let editor else { return }
-    focus = .editor
+    guard let editor else {
+      notice = Notice(.info, .nothingOpen)
+      return
+    }
+    _ = focus(on: .editor)
     let selected = editor.buffer.selectedText.flatMap { $0.contains("\n") ? nil : $0 } ?? ""
     let start = editor.selectedBytes?.lowerBound ?? editor.caretByte
     prompt = Prompt(.find(from: start), text: selected)
     self.editor?.needle = selected
+    if !selected.isEmpty { put(caretAt: start) }
+  }
+
+  /// Goes to the next or previous match while the prompt is open.
+  mutating func stepMatch(forward: Bool) {
+    guard let caret = editor?.caretByte, let match = match(from: caret + (forward ? 1 : 0), forward: forward) else {
+      return
+    }
+    put(caretAt: match.lowerBound)
   }
 
   mutating func findAgain(forward: Bool) {
@@ -82,11 +100,12 @@ extension Workbench {
       return
     }
     select(match)
+    if forward ? match.lowerBound < start : match.lowerBound >= start { notice = Notice(.info, .wentRound(forward)) }
   }
 
   private func match(from byte: Int, forward: Bool) -> Range<Int>? {
     guard let editor, !editor.needle.isEmpty else { return nil }
-    let text = editor.buffer.text
+    let text = editor.text
     return forward
       ? TextSearch.next(editor.needle, in: text, from: byte)
       : TextSearch.previous(editor.needle, in: text, before: byte)

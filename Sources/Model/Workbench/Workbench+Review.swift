@@ -25,7 +25,7 @@ extension Workbench {
     }
     return review(
       Change(
-        messageID: editor.messageID, content: editor.buffer.text, base: editor.base.number, origin: editor.nextOrigin))
+        messageID: editor.messageID, content: editor.text, base: editor.base.number, origin: editor.nextOrigin))
   }
 
   mutating func review(_ change: Change) -> [Effect] {
@@ -92,7 +92,12 @@ extension Workbench {
     case .failure(let error):
       let isShown = changeReview(ticket) { $0.phase = .failed(error.failure) }
       if !isShown { notice = Notice(.error, error.failure.sentence) }
-      if let place = error.failure.place { put(caretAt: place.lowerBound) }
+      // The place is one of the text that was sent, which need not be the one in the editor.
+      if let place = error.failure.place, let change = reviewed(ticket)?.change, change.messageID == editor?.messageID,
+        change.content == editor?.text
+      {
+        put(caretAt: place.lowerBound)
+      }
       effects = [.loadList]
     }
     if isQuitting { effects.append(.quit) }
@@ -108,11 +113,17 @@ extension Workbench {
     notice = Notice(of: delivered, isRecall: change == nil)
     // What the preview showed of it is no longer true.
     if peeked?.messageID == delivered.messageID { peeked = nil }
+    if change == nil, delivered.outcome == .accepted, var known = editor?.summary,
+      known.message.id == delivered.messageID
+    {
+      known.message.isRecalled = true
+      editor?.take(known)
+    }
     guard let change, let number = delivered.version else { return [.loadList] }
     if case .versions = overlay { overlays.removeLast() }
     guard var editor, editor.messageID == delivered.messageID else { return [.loadList] }
-    guard editor.buffer.text == change.content || !editor.isChanged else { return [.loadList] }
-    if editor.buffer.text != change.content {
+    guard editor.text == change.content || !editor.isChanged else { return [.loadList] }
+    if editor.text != change.content {
       editor.edit { $0.replace(0..<$0.utf8Count, with: change.content) }
       editor.edit { $0.move(.textStart) }
     }
@@ -145,7 +156,10 @@ extension Workbench {
   // MARK: - Versions
 
   mutating func showVersions() -> [Effect] {
-    guard overlays.isEmpty, let subject else { return [] }
+    guard overlays.isEmpty, let subject else {
+      notice = Notice(.info, .noMessageHere)
+      return []
+    }
     let ticket = newTicket()
     overlays.append(.versions(VersionsScreen(summary: subject, versions: nil, ticket: ticket)))
     return [.loadVersions(ticket, messageID: subject.message.id)]
@@ -168,7 +182,7 @@ extension Workbench {
       notice = Notice(.info, .openFirst)
       return []
     }
-    guard version.content != editor.buffer.text else {
+    guard version.content != editor.text else {
       notice = Notice(.info, .nothingChanged)
       return []
     }

@@ -112,6 +112,7 @@ public enum KeyContext: Hashable, CaseIterable, Sendable {
 extension Workbench {
   /// The part of the screen that takes the keys.
   public var context: KeyContext {
+    if case .help = overlay { return .help }
     if prompt != nil { return .prompt }
     switch overlay {
     case .help: return .help
@@ -128,9 +129,9 @@ extension Workbench {
     }
   }
 
-  /// What the preview shows: the row that the operator is on in the list, else the open message.
+  /// What the preview shows: the row that the operator is on in the list, else the open message; with none open, the row.
   public var previewSubject: PreviewSubject {
-    if focus == .messages, let current = list.current, current.message.id != editor?.messageID {
+    if focus == .messages || editor == nil, let current = list.current, current.message.id != editor?.messageID {
       guard let peeked, peeked.messageID == current.message.id else { return .waiting(current) }
       return peeked.content.map { .content($0, current) } ?? .unreadable(current)
     }

@@ -39,6 +39,42 @@ extension Phrase {
   static let noDraft = Phrase(en: "There is no draft of it.", zh: "该消息没有草稿。")
   static let draftDiscarded = Phrase(en: "Draft thrown away. Alt-U brings it back.", zh: "草稿已丢弃，按 Alt-U 可找回。")
 
+  static let draftDropped = Phrase(en: "Draft thrown away.", zh: "草稿已丢弃。")
+  static let noMessageHere = Phrase(en: "There is no message here.", zh: "这里没有消息。")
+  static let notOpened = Phrase(en: "Not opened.", zh: "已取消打开。")
+  static let alreadyRefreshing = Phrase(en: "Refreshing already. One moment.", zh: "正在刷新，请稍候。")
+  static let nothingToPaste = Phrase(
+    en: "Nothing was cut or copied here. Paste from elsewhere with your terminal's own key.",
+    zh: "这里还没有剪切或复制过内容。从别处粘贴请用终端自己的快捷键。")
+  static let pasteIntoEditor = Phrase(en: "A paste goes into the editor: Tab goes there.", zh: "请先按 Tab 进入编辑面板再粘贴。")
+  static let foldsOpen = Phrase(en: "Folded parts are shown open.", zh: "折叠部分已全部展开。")
+  static let foldsAsSent = Phrase(en: "Folded parts are as readers first see them.", zh: "折叠部分按读者初次看到的样子显示。")
+
+  static func fixed(_ title: Phrase) -> Phrase {
+    Phrase(
+      en: "Done: \(title.english). Alt-U takes it back.", zh: "已完成：\(title.chinese)。按 Alt-U 可撤销。")
+  }
+
+  static func opening(_ title: String) -> Phrase {
+    Phrase(en: "Opening “\(title)”… Esc stops it.", zh: "正在打开“\(title)”… 按 Esc 取消。")
+  }
+
+  static func previewWidth(_ columns: Int?) -> Phrase {
+    columns.map { Phrase(en: "Preview: \($0) columns at most.", zh: "预览：最多 \($0) 列。") }
+      ?? Phrase(en: "Preview: as wide as the pane.", zh: "预览：与面板同宽。")
+  }
+
+  static func previewLocale(_ locale: String?) -> Phrase {
+    locale.map { Phrase(en: "Preview as readers with \($0) see it.", zh: "预览：语言为 \($0) 的读者看到的样子。") }
+      ?? Phrase(en: "Preview in the card's own language.", zh: "预览：卡片的默认语言。")
+  }
+
+  static func wentRound(_ forward: Bool) -> Phrase {
+    forward
+      ? Phrase(en: "Went round: on from the start.", zh: "已从头继续查找。")
+      : Phrase(en: "Went round: on from the end.", zh: "已从末尾继续查找。")
+  }
+
   static func draftRestored(from time: String) -> Phrase {
     Phrase(
       en: "Your draft of \(time) is here; it was never sent. Ctrl-S reviews it.",
@@ -91,8 +127,8 @@ extension Notice {
         .warning,
         Phrase(
           en:
-            "No answer (\(reason)), and reading back could not settle it. It is looked into at the next start; H shows it.",
-          zh: "没有收到应答（\(reason)），回读也无法确认。下次启动时会再次核实，按 H 查看。"))
+            "No answer (\(reason)), and reading back could not settle it. It is looked into at the next start; F4 shows it.",
+          zh: "没有收到应答（\(reason)），回读也无法确认。下次启动时会再次核实，按 F4 查看。"))
     case (_, .proven):
       self.init(
         .success,

@@ -106,7 +106,7 @@ private struct EditorInk {
     self.editor = editor
     gutter = PaneLayout.gutterColumns(lineCount: editor.buffer.lineCount)
     selection = editor.selectedBytes
-    matches = editor.needle.isEmpty ? [] : TextSearch.matches(of: editor.needle, in: editor.buffer.text)
+    matches = editor.needle.isEmpty ? [] : TextSearch.matches(of: editor.needle, in: editor.text)
   }
 
   /// The worst finding of the prepared line.

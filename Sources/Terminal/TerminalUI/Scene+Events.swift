@@ -1,4 +1,5 @@
 import JSONText
+import Phrase
 import Preview
 public import Screen
 public import Workbench
@@ -23,7 +24,11 @@ extension Scene {
     let context = bench.context
     switch keymap.meaning(of: key, in: context) {
     case .command(let command):
-      return context == .preview ? previewAction(command, bench) ?? .command(command) : .command(command)
+      switch context {
+      case .preview: return previewAction(command, bench) ?? .command(command)
+      case .help, .review: return scrollAction(command) ?? .command(command)
+      default: return .command(command)
+      }
     case .move(let move, let extending): return .moved(move, extending: extending)
     case .delete(let deletion): return .deleted(deletion)
     case nil: break
@@ -31,11 +36,37 @@ extension Scene {
     switch context {
     case .editor, .prompt, .palette:
       if let character = key.typed { return .typed(String(character)) }
-      guard context == .editor, !key.control, !key.alt else { return nil }
-      return key.code == .enter ? .typed("\n") : nil
+      let isPlain = !key.control && !key.alt
+      return context == .editor && isPlain && key.code == .enter ? .typed("\n") : noMeaning(of: key)
     case .confirmation: return .typed(key.typed.map(String.init) ?? "")
-    case .messages, .preview, .help, .review, .versions: return nil
+    case .messages, .preview, .help, .review, .versions: return noMeaning(of: key)
     }
+  }
+
+  /// A key that means nothing says so, and where to look.
+  private func noMeaning(of key: KeyPress) -> Action {
+    let isInterrupt = key.control && key.code == .character("c")
+    let quit = Phrase(en: "Ctrl-Q quits. ", zh: "按 Ctrl-Q 退出。")
+    let phrase = Phrase(
+      en: "\(key.name) does nothing here. \(isInterrupt ? quit.english : "")F1 shows every key.",
+      zh: "\(key.name) 在这里不起作用。\(isInterrupt ? quit.chinese : "")按 F1 查看所有按键。")
+    return .noticed(Notice(.info, phrase))
+  }
+
+  /// Scrolls the help or the review as it was drawn last.
+  private func scrollAction(_ command: Command) -> Action? {
+    let page = max(1, scrolling.rows - 1)
+    let target: Int
+    switch command {
+    case .up: target = scrolling.top - 1
+    case .down: target = scrolling.top + 1
+    case .pageUp: target = scrolling.top - page
+    case .pageDown: target = scrolling.top + page
+    case .first: target = 0
+    case .last: target = scrolling.last
+    default: return nil
+    }
+    return .overlayScrolled(to: max(0, min(target, scrolling.last)))
   }
 
   // MARK: - The preview
@@ -51,7 +82,9 @@ extension Scene {
     case .first: return .previewScrolled(to: 0)
     case .last: return .previewScrolled(to: last)
     case .up, .down:
-      guard let editor = bench.editor, !document.components.isEmpty else { return nil }
+      guard let editor = bench.editor, !document.components.isEmpty else {
+        return .previewScrolled(to: max(0, min(last, previews.top + (command == .down ? 1 : -1))))
+      }
       let lit = document.component(forByte: editor.caretByte)
       let index = lit.flatMap { document.components.firstIndex(of: $0) } ?? -1
       let next = max(0, min(document.components.count - 1, index + (command == .down ? 1 : -1)))
@@ -74,6 +107,9 @@ extension Scene {
   // MARK: - The mouse
 
   private func click(at point: Point, count: Int, extending: Bool, _ bench: Workbench) -> Action? {
+    if bench.overlays.isEmpty, bench.prompt == nil, !extending, let pane = tab(at: point, bench) {
+      return .paneClicked(pane)
+    }
     guard bench.overlays.isEmpty, bench.prompt == nil, let pane = bench.layout.pane(at: point),
       let rect = bench.layout.panes[pane]
     else { return nil }
@@ -93,6 +129,9 @@ extension Scene {
 
   private func wheel(at point: Point, lines: Int, _ bench: Workbench) -> Action? {
     let pane = bench.layout.pane(at: point)
+    if bench.context == .help || bench.context == .review {
+      return .overlayScrolled(to: max(0, min(scrolling.top + lines, scrolling.last)))
+    }
     guard bench.overlays.isEmpty, pane == .preview, let document = previews.shown,
       let rect = bench.layout.panes[.preview]
     else { return .scrolled(pane, lines: lines) }

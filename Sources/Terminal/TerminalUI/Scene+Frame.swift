@@ -32,7 +32,7 @@ extension Scene {
       let room = Rect(column: rect.column, row: layout.header.row, columns: rect.columns, rows: 1)
       if isFocused { canvas.fill(room, with: glyphs.horizontal, .frameFocused) }
       let title =
-        " \(Clip.text(title(of: pane, bench, canvas), to: max(1, room.columns - 4), ellipsis: glyphs.ellipsis)) "
+        " \(Clip.text(title(of: pane, bench, canvas, columns: room.columns - 4), to: max(1, room.columns - 4), ellipsis: glyphs.ellipsis)) "
       canvas.put(
         title, at: Point(column: room.column + 1, row: room.row),
         Look(isFocused ? .frameFocused : .frame, isFocused ? [.bold] : []), in: room)
@@ -61,13 +61,27 @@ extension Scene {
     }
     let room = row.split(leftColumns: column + 1).right
     guard room.columns > 12 else { return }
-    let detail = Clip.text(detail(of: bench.focus, bench, canvas), to: room.columns - 3, ellipsis: glyphs.ellipsis)
+    let detail = Clip.text(
+      detail(of: bench.focus, bench, canvas, columns: room.columns - 3), to: room.columns - 3, ellipsis: glyphs.ellipsis
+    )
     if !detail.isEmpty { canvas.put(" \(detail) ", at: room.origin, Look(.frame), in: room) }
   }
 
-  private func title(of pane: Pane, _ bench: Workbench, _ canvas: Canvas) -> String {
-    let detail = detail(of: pane, bench, canvas)
+  /// The pane whose tab stands at a place.
+  func tab(at point: Point, _ bench: Workbench) -> Pane? {
+    guard !bench.layout.isWide, point.row == bench.layout.header.row else { return nil }
+    var column = 1
+    for pane in Pane.allCases {
+      let width = Width.of(Self.name(of: pane).text(in: bench.language)) + 2
+      if (column..<column + width).contains(point.column) { return pane }
+      column += width
+    }
+    return nil
+  }
+
+  private func title(of pane: Pane, _ bench: Workbench, _ canvas: Canvas, columns: Int) -> String {
     let name = canvas.say(Self.name(of: pane))
+    let detail = detail(of: pane, bench, canvas, columns: columns - Width.of(name + glyphs.dot))
     return detail.isEmpty ? name : "\(name)\(glyphs.dot)\(detail)"
   }
 
@@ -79,7 +93,7 @@ extension Scene {
     }
   }
 
-  private func detail(of pane: Pane, _ bench: Workbench, _ canvas: Canvas) -> String {
+  private func detail(of pane: Pane, _ bench: Workbench, _ canvas: Canvas, columns: Int) -> String {
     switch pane {
     case .messages:
       let filter = bench.list.filter
@@ -90,13 +104,17 @@ extension Scene {
         return canvas.say(Phrase(en: "opening", zh: "正在打开")) + " " + Clip.middle(opening, to: 16)
       }
       guard let editor = bench.editor else { return "" }
-      var parts = [Clip.middle(editor.messageID, to: 16), "v\(editor.base.number)"]
+      var parts = ["v\(editor.base.number)"]
       if editor.readOnly != nil {
         parts.append(canvas.say(Phrase(en: "read-only", zh: "只读")))
       } else if editor.isChanged {
         parts.append(canvas.say(Phrase(en: "draft", zh: "草稿")))
       }
-      return parts.joined(separator: glyphs.dot)
+      // Of all this the id is what may be cut.
+      let state = parts.joined(separator: glyphs.dot)
+      let room = min(16, columns - Width.of(state + glyphs.dot))
+      if room < 7 { return Clip.fits(state, in: columns) ? state : parts.last ?? "" }
+      return Clip.middle(editor.messageID, to: room) + glyphs.dot + state
     case .preview:
       var parts: [String] = []
       switch bench.previewSubject {

@@ -37,7 +37,8 @@ extension Scene {
     let verdict = bench.fixability(of: summary)
     let isOpen = bench.editor?.messageID == message.id
     let mark =
-      isCurrent ? glyphs.cursor : message.isRecalled ? glyphs.recalled : isOpen ? glyphs.open : " "
+      bench.opening == message.id
+      ? glyphs.ellipsis : isCurrent ? glyphs.cursor : message.isRecalled ? glyphs.recalled : isOpen ? glyphs.open : " "
     let time = message.createdAt.short(now: bench.now, utcOffset: bench.surroundings.utcOffset)
     let ink: Role = message.isRecalled ? .dim : .text
 
@@ -54,6 +55,10 @@ extension Scene {
     let left = row.split(leftColumns: row.columns - rightWidth - 1).left
     var column = canvas.put(
       [Span("\(mark) ", Look(isOpen ? .info : ink, [.bold])), Span("\(when) ", Look(.dim))], at: row.origin, in: left)
+    if row.columns >= 60 {
+      let chat = Clip.pad(bench.list.chatName(of: message), to: min(20, row.columns / 5))
+      column = canvas.put("\(chat) ", at: Point(column: column, row: row.row), Look(.dim), in: left)
+    }
     if !message.kind.isCard {
       column = canvas.put("(\(message.kind.rawValue)) ", at: Point(column: column, row: row.row), Look(.dim), in: left)
     }

@@ -20,7 +20,7 @@ extension Scene {
     case .editor:
       guard let editor = bench.editor else { return }
       document = previews.document(
-        of: editor.buffer.text, card: editor.analysis.card, isCard: editor.kind.isCard,
+        of: editor.text, card: editor.analysis.card, isCard: editor.kind.isCard,
         options: previewOptions(bench, of: editor.summary.message, columns: columns))
       caret = editor.caretByte
     case .content(let content, let summary):

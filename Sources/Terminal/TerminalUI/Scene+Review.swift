@@ -16,15 +16,7 @@ extension Scene {
     drawOverlayTitle(canvas.say(title) + glyphs.dot + screen.change.messageID, in: body.line(0), on: &canvas)
     let inside = body.split(topRows: 1).bottom.inset(columns: 1, rows: 0)
     let lines = reviewLines(screen, bench, columns: inside.columns, canvas)
-    let top = max(0, min(screen.top, lines.count - inside.rows))
-    for row in 0..<min(inside.rows, lines.count - top) {
-      let place = inside.line(row)
-      canvas.put(lines[top + row], at: place.origin, in: place)
-    }
-    if top + inside.rows < lines.count {
-      let more = canvas.say(Phrase(en: "more below", zh: "下面还有"))
-      canvas.putRight([Span(" \(more) ", Look(.dim))], in: inside.line(inside.rows - 1))
-    }
+    drawScrolling(lines, from: screen.top, in: inside, on: &canvas)
   }
 
   func drawOverlayTitle(_ title: String, in row: Rect, on canvas: inout Canvas) {
@@ -77,26 +69,22 @@ extension Scene {
     case .checking:
       return [[Span(canvas.say(Phrase(en: "Checking against the service…", zh: "正在向服务端核对…")), Look(.info))]]
     case .ready where screen.needsForce:
-      return [
-        [
-          Span("\(glyphs.error) ", Look(.error, [.bold])),
-          Span(
-            canvas.say(
-              Phrase(en: "A check says no. F sends anyway; Esc goes back.", zh: "有检查未通过。按 F 仍然发送，按 Esc 返回。")),
-            Look(.error)),
-        ]
-      ]
+      return marked(
+        glyphs.error, .error,
+        Phrase(en: "A check says no. F sends anyway; Esc goes back.", zh: "有检查未通过。按 F 仍然发送，按 Esc 返回。"), columns, canvas)
     case .ready:
-      return [
-        [
-          Span("\(glyphs.good) ", Look(.success, [.bold])),
-          Span(
-            canvas.say(Phrase(en: "Ready. Enter sends; Esc goes back.", zh: "可以发送。按 Enter 发送，按 Esc 返回。")),
-            Look(.success)),
-        ]
-      ]
+      return marked(
+        glyphs.good, .success,
+        Phrase(en: "Ready. Enter sends; Esc goes back.", zh: "可以发送。按 Enter 发送，按 Esc 返回。"), columns, canvas)
     case .sending(let step): return [stepSpans(step, canvas)]
     case .failed(let failure): return failureLines(failure, screen, columns: columns, canvas)
+    }
+  }
+
+  /// A sentence behind its mark, in as many lines as it needs.
+  private func marked(_ mark: String, _ role: Role, _ phrase: Phrase, _ columns: Int, _ canvas: Canvas) -> [[Span]] {
+    Self.wrapped(canvas.say(phrase), columns: columns - 2).enumerated().map { index, line in
+      [Span(index == 0 ? "\(mark) " : "  ", Look(role, [.bold])), Span(line, Look(role))]
     }
   }
 
@@ -154,12 +142,9 @@ extension Scene {
     let shown = 8
     var lines = differences.prefix(shown).flatMap { difference -> [[Span]] in
       var lines = [[Span(Clip.tail(difference.path.pointer, to: columns), Look(.changed, [.bold]))]]
-      if let before = difference.before {
-        lines.append([Span("  - \(Clip.text(before, to: columns - 4))", Look(.removed))])
-      }
-      if let after = difference.after {
-        lines.append([Span("  + \(Clip.text(after, to: columns - 4))", Look(.added))])
-      }
+      let (before, after) = difference.excerpts(columns: columns - 4, ellipsis: glyphs.ellipsis)
+      if let before { lines.append([Span("  - \(before)", Look(.removed))]) }
+      if let after { lines.append([Span("  + \(after)", Look(.added))]) }
       return lines
     }
     if differences.count > shown {
@@ -202,18 +187,4 @@ extension Scene {
 extension Phrase {
   fileprivate static let before = Phrase(en: "Before: what readers see now", zh: "修改前：读者现在看到的")
   fileprivate static let after = Phrase(en: "After: what they will see", zh: "修改后：读者将看到的")
-}
-
-extension SendStep {
-  /// The step when it is done, in a word.
-  fileprivate var name: Phrase {
-    switch self {
-    case .saved: Phrase(en: "saved", zh: "已存底")
-    case .compared: Phrase(en: "compared", zh: "已比对")
-    case .recorded: Phrase(en: "recorded", zh: "已登记")
-    case .sent: Phrase(en: "sent", zh: "已发送")
-    case .answered: Phrase(en: "answered", zh: "已应答")
-    case .proved: Phrase(en: "proven", zh: "已核实")
-    }
-  }
 }

@@ -32,9 +32,8 @@ extension Scene {
     let rest = isWide ? inside.split(leftColumns: 46).right : inside.split(topRows: listPart.rows + 1).bottom
     drawVersionRows(screen, versions, in: listPart, withSends: isWide, bench, on: &canvas)
     guard let version = screen.current else { return }
-    let card = Card(JSONDocument(version.content))
     let document = previews.document(
-      of: version.content, card: card, isCard: screen.summary.message.kind.isCard,
+      of: version.content, card: Card(JSONDocument(version.content)), isCard: screen.summary.message.kind.isCard,
       options: previewOptions(
         bench, of: screen.summary.message, columns: max(20, min(rest.columns, 80)), expandsAll: false))
     for row in 0..<min(rest.rows, document.lines.count) {

@@ -12,6 +12,8 @@ public struct Scene: Sendable {
   let glyphs: GlyphSet
   var previews = PreviewCache()
   var review = ReviewCache()
+  /// How the help or the review was drawn last, for the keys that scroll it.
+  var scrolling = Scrolling()
 
   /// - Parameter unicode: whether the terminal can draw lines and symbols beyond ASCII.
   public init(theme: Theme, keymap: Keymap = .standard, unicode: Bool = true) {
@@ -42,6 +44,23 @@ public struct Scene: Sendable {
     drawKeys(bench, on: &canvas)
     if case .palette(let palette) = bench.overlay { drawPalette(palette, bench, on: &canvas) }
     return canvas.grid
+  }
+
+  /// What scrolls: its lines, the rows that show, and the first line that shows.
+  struct Scrolling: Sendable {
+    var lines = 0
+    var rows = 0
+    var top = 0
+
+    var last: Int { max(0, lines - rows) }
+
+    /// The part of `lines` that shows when it was asked for from `top` on.
+    init(lines: Int = 0, rows: Int = 0, asked top: Int = 0) {
+      (self.lines, self.rows) = (lines, rows)
+      self.top = max(0, min(top, last))
+    }
+
+    var shown: Range<Int> { top..<min(lines, top + rows) }
   }
 
   private func drawTooSmall(on canvas: inout Canvas) {

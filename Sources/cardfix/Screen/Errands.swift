@@ -109,6 +109,8 @@ final class Errands: Sendable {
   }
 
   private func open(_ ticket: Ticket, _ id: String) async {
+    // Opened again within a moment of the last key, the message has its newest draft.
+    drafts.writeNow()
     do throws(DeliveryFailure) {
       let opened = try await session.delivery.open(id)
       mailbox.post(.opened(ticket, .success(OpenedContent(opened, appID: session.appID, now: LocalSystem.now()))))

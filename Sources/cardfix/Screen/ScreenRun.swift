@@ -66,15 +66,36 @@ private final class ScreenLoop {
       // "Days left" and the times in the list stay true when nothing happens for a minute.
       let events = terminal.nextEvents(timeoutMilliseconds: 60_000)
       take(.ticked(LocalSystem.now()))
-      for event in events where exit == nil {
-        if event == .hangup { exit = .interrupted }
-        // The meaning of a click follows from what is on the screen; what came before it may have changed that.
-        if event.dependsOnPicture, events.count > 1 { terminal.flush(scene.draw(bench)) }
-        if let action = scene.action(for: event, in: bench) { take(action) }
-      }
+      take(events)
       for action in mailbox.takeAll() where exit == nil { take(action) }
     }
     return exit ?? .ok
+  }
+
+  /// Takes events in order. Letters that came together are typed together: a terminal without bracketed paste sends a paste as
+  /// thousands of keys.
+  private func take(_ events: [TerminalEvent]) {
+    var typed = ""
+    func takeTyped() {
+      if !typed.isEmpty { take(.typed(typed)) }
+      typed = ""
+    }
+    for event in events where exit == nil {
+      if event == .hangup { exit = .interrupted }
+      // The meaning of a click follows from what is on the screen; what came before it may have changed that.
+      if event.dependsOnPicture, events.count > 1 {
+        takeTyped()
+        terminal.flush(scene.draw(bench))
+      }
+      guard let action = scene.action(for: event, in: bench) else { continue }
+      if case .typed(let text) = action, bench.context == .editor {
+        typed += text
+      } else {
+        takeTyped()
+        take(action)
+      }
+    }
+    takeTyped()
   }
 
   private func take(_ action: Action) {
