@@ -78,27 +78,4 @@ extension Scene {
       canvas.put(line, at: Point(column: row.column + 1, row: row.row), Look(role), in: row)
     }
   }
-
-  /// Lines no wider than `columns`, broken at blanks, and inside words that are too long.
-  static func wrapped(_ text: String, columns: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for word in text.split(separator: " ") {
-      var word = String(word)
-      if !line.isEmpty, Width.of(line) + 1 + Width.of(word) <= columns {
-        line += " " + word
-        continue
-      }
-      if !line.isEmpty { lines.append(line) }
-      while Width.of(word) > columns {
-        let part = Clip.prefix(of: word, columns: columns)
-        guard !part.isEmpty else { break }
-        lines.append(String(part))
-        word = String(word.dropFirst(part.count))
-      }
-      line = word
-    }
-    if !line.isEmpty { lines.append(line) }
-    return lines
-  }
 }
