@@ -49,6 +49,31 @@ struct ServerTests {
     await sandbox.stop()
   }
 
+  @Test("81, 22: forms of both kinds come in over the wire")
+  func forms() async throws {
+    let sandbox = try await FeishuSandbox.start(SandboxConfiguration(seed: .none))
+    let client = try #require(RawClient(port: sandbox.port))
+    let bearer = "Authorization: Bearer " + (await token(client, sandbox.apps[0]))
+    let picture = "GIF87aA\u{1}A\u{1}"
+    let form =
+      "--b\r\nContent-Disposition: form-data; name=\"image_type\"\r\n\r\nmessage\r\n"
+      + "--b\r\nContent-Disposition: form-data; name=\"image\"; filename=\"a.gif\"\r\n\r\n\(picture)\r\n--b--\r\n"
+    let upload = try await #require(
+      client.request(
+        "POST", Route(.uploadImage).target, form, headers: [bearer, "Content-Type: multipart/form-data; boundary=b"]))
+    let key = try #require(JSONDocument(upload.body).root?["data"]?["image_key"]?.string)
+    let back = try await #require(client.request("GET", Route(.downloadImage, [key]).target, headers: [bearer]))
+    #expect(back.body == picture && back.head.contains("Content-Type: image/gif\r\n"))
+    let app = sandbox.apps[0]
+    let login = try await #require(
+      client.request(
+        "POST", Route(.deviceAuthorization).target,
+        "client_id=\(app.appID)&client_secret=\(app.appSecret)&scope=offline_access",
+        headers: ["Content-Type: application/x-www-form-urlencoded"]))
+    #expect(JSONDocument(login.body).root?["verification_uri"]?.string == "http://127.0.0.1/_sandbox/device")
+    await sandbox.stop()
+  }
+
   @Test("A dropped connection is closed without a byte", arguments: ["before", "after"])
   func drop(when: String) async throws {
     let sandbox = try await FeishuSandbox.start(SandboxConfiguration(seed: .none))

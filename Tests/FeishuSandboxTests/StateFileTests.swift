@@ -57,7 +57,9 @@ struct StateFileTests {
     try FileManager.default.removeItem(at: folder)
   }
 
-  @Test("A file that is not ours is told and left alone", arguments: ["", "{", "[]", #"{"format":99,"state":{}}"#])
+  @Test(
+    "A file that is not ours is told and left alone",
+    arguments: ["", "{", "[]", #"{"format":99,"state":{}}"#, #"{"format":1,"state":{}}"#])
   func damaged(text: String) async throws {
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
     let failure = await #expect(throws: SandboxFailure.self) {
@@ -87,6 +89,14 @@ struct StateFileTests {
     bench.send(#"{"text":"a"}"#, type: "text", uuid: "u1")
     bench.control("POST", "faults", #"{"match":{"method":"PATCH"},"times":2,"effect":{"drop":"after"}}"#)
     bench.set("audit.words", #"["x"]"#)
+    let card = bench.place(card: Sample.one)
+    bench.control("POST", "callbacks", #"{"message_id":"\#(card)"}"#)
+    bench.control("PATCH", "messages/\(card)", #"{"read_by":["ou_ann"]}"#)
+    bench.control("POST", "codes")
+    bench.createEntity(Sample.two)
+    bench.state.pictures["img_1"] = PictureRecord(key: "img_1", width: 1, height: 1, file: Data([1, 2, 255]))
+    bench.state.logins.devices["d"] = LoginBook.Device(
+      appID: "a", userCode: "u", scopes: [], endsAt: 1, intervalSeconds: 5, decision: .approved(openID: "ou_ann"))
     var expected = bench.state
     expected.log = RequestLog()
     expected.rates = RateWindows()

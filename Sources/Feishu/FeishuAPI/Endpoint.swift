@@ -10,6 +10,7 @@ public enum Endpoint: String, CaseIterable, Codable, Hashable, Sendable {
   case storeTenantToken
   case resendAppTicket
   case userToken
+  case deviceAuthorization
   case userInfo
   case botInfo
   // Messages (feishu-api.md 3)
@@ -58,8 +59,9 @@ extension Endpoint {
       .searchChats,
       .downloadImage, .messageResource:
       "GET"
-    case .tenantToken, .appToken, .storeAppToken, .storeTenantToken, .resendAppTicket, .userToken, .createMessage,
-      .replyMessage, .forwardMessage, .batchSend, .sendEphemeral, .deleteEphemeral, .basicUsers, .uploadImage,
+    case .tenantToken, .appToken, .storeAppToken, .storeTenantToken, .resendAppTicket, .userToken, .deviceAuthorization,
+      .createMessage, .replyMessage, .forwardMessage, .batchSend, .sendEphemeral, .deleteEphemeral, .basicUsers,
+      .uploadImage,
       .delayedUpdate, .createEntity, .entityBatchUpdate, .addElements, .convertEntityID:
       "POST"
     case .editMessage, .updateEntity, .replaceElement, .streamElement: "PUT"
@@ -77,6 +79,8 @@ extension Endpoint {
     case .storeTenantToken: "/open-apis/auth/v3/tenant_access_token"
     case .resendAppTicket: "/open-apis/auth/v3/app_ticket/resend"
     case .userToken: "/open-apis/authen/v2/oauth/token"
+    // On the host for accounts, not on the one for calls.
+    case .deviceAuthorization: "/oauth/v1/device_authorization"
     case .userInfo: "/open-apis/authen/v1/user_info"
     case .botInfo: "/open-apis/bot/v3/info"
     case .createMessage, .listMessages: "/open-apis/im/v1/messages"
@@ -123,7 +127,7 @@ extension Endpoint {
 extension Endpoint {
   /// Every operation that hands out tokens (feishu-api.md 2).
   public static let tokens: Set<Endpoint> = [
-    .tenantToken, .appToken, .storeAppToken, .storeTenantToken, .resendAppTicket, .userToken,
+    .tenantToken, .appToken, .storeAppToken, .storeTenantToken, .resendAppTicket, .userToken, .deviceAuthorization,
   ]
 
   /// Every operation on card entities (feishu-api.md 5).

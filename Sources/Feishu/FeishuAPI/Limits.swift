@@ -30,10 +30,34 @@ public enum Limits {
   public static let defaultPageSize = 20
   /// The longest page of chats (3.12).
   public static let chatPageSize = 100
+  /// The longest page of people who have seen a message (3.10).
+  public static let readersPageSize = 100
+  /// How long after sending the service tells who has seen a message, in seconds (3.10).
+  public static let readStatusSeconds = 7 * 86_400
+  /// The largest picture that can be uploaded (3.13).
+  public static let imageBytes = 10 << 20
+  /// How long the token of a card callback can be used, in seconds (4.1).
+  public static let callbackSeconds = 1800
+  /// How often the token of a card callback can be used (4.1).
+  public static let updatesPerCallback = 2
   /// The life of a tenant token, in seconds (2.1).
   public static let tokenSeconds = 7200
+  /// The life of a refresh token, in seconds (2.1).
+  public static let refreshTokenSeconds = 604_800
+  /// How long a login can be renewed before the person must log in again, in seconds (2.4).
+  public static let loginSeconds = 365 * 86_400
+  /// The life of an authorization code, in seconds (2.4).
+  public static let authorizationCodeSeconds = 300
+  /// How long a person has to approve a login on a device, in seconds (2.5).
+  public static let deviceSeconds = 240
+  /// The pause between two questions whether a login was approved, in seconds (2.5).
+  public static let devicePollSeconds = 5
   /// With fewer seconds of life left than this, the service hands out a new token (2.2).
   public static let tokenRenewalSeconds = 1800
+  /// Changes of one card entity in a second, while it is not streaming (5).
+  public static let entityChangesPerSecond = 10
+  /// How long streaming stays on, in seconds (5).
+  public static let streamingSeconds = 600
   /// Objects with a `tag` in a card of schema 2.0 (7.2).
   public static let elementsPerCard = 200
   /// Tables in a card, Markdown tables included (7.2).

@@ -3,7 +3,9 @@ import JSONText
 /// Items 46 to 49 and 66 to 78: what is refused about a card. The first problem is told, the rest is not looked at.
 extension SandboxState {
   /// The card, if it may be sent at all.
-  func checkedCard(_ content: String, for app: AppRecord) throws(Refusal) -> StoredCard {
+  ///
+  /// - Parameter now: when it would be sent, which matters for card entities only.
+  func checkedCard(_ content: String, for app: AppRecord, at now: Int64? = nil) throws(Refusal) -> StoredCard {
     let document = JSONDocument(content)
     guard document.isWellFormed, let root = document.root else {
       throw .cardJSON("content is not a string in json format")
@@ -14,8 +16,7 @@ extension SandboxState {
     switch card.kind {
     case .template:
       if switches.flag(.checkTemplates) { try checkTemplate(root, for: app) }
-    // Entities are made by another API, which this sandbox does not have: there is none that could be sent.
-    case .entity: throw .unknownEntity
+    case .entity: try checkEntityReference(root, for: app, at: now)
     case .schema1: try CardRoot.checkSchema1(root)
     case .schema2:
       if isStrict { try CardRoot.checkSchema2(root) }
@@ -23,6 +24,10 @@ extension SandboxState {
       try CardElements(isStrict: isStrict).check(root)
     }
     try CardTables.check(card)
+    for body in card.bodies {
+      try CardCharts.check(body)
+      try CardTableRows.check(body)
+    }
     try CardForms.check(card)
     try CardReferences(
       pictures: pictures, people: MentionDirectory(self), appID: app.appID,

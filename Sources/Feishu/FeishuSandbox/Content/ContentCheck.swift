@@ -3,13 +3,13 @@ import JSONText
 
 extension SandboxState {
   /// Items 27, 28 and 66 to 78: whether a content of this type may be sent or edited in.
-  func checkNewContent(_ content: String, type: String, for app: AppRecord) throws(Refusal) {
+  func checkNewContent(_ content: String, type: String, for app: AppRecord, at now: Int64? = nil) throws(Refusal) {
     let document = JSONDocument(content)
     guard document.isWellFormed, let root = document.root else {
       throw .argument("invalid message content. content is not a string in json format")
     }
     if type == MessageType.interactive.rawValue {
-      _ = try checkedCard(content, for: app)
+      _ = try checkedCard(content, for: app, at: now)
       return
     }
     guard root.kind == .object else { throw .argument("invalid message content") }

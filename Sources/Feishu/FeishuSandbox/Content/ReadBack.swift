@@ -6,8 +6,11 @@ struct ReadBack {
   var content: String
   var mentions: [Mention] = []
 
-  /// `form` is the value of `card_msg_content_type`; one that is not known counts as absent.
-  init(_ message: StoredMessage, form: String?, people: MentionDirectory, switches: Switches) {
+  /// `form` is the value of `card_msg_content_type`; one that is not known counts as absent. `card` is what a card message
+  /// shows, which is not its content when that refers to an entity.
+  init(
+    _ message: StoredMessage, showing card: String? = nil, form: String?, people: MentionDirectory, switches: Switches
+  ) {
     content = message.content
     var list = MentionList(people)
     switch MessageType(rawValue: message.type) {
@@ -21,7 +24,7 @@ struct ReadBack {
       content = post.json
     case .interactive:
       content = CardReadBack.content(
-        message.content, form: form.flatMap(CardContentType.init(rawValue:)), switches: switches, &list)
+        card ?? message.content, form: form.flatMap(CardContentType.init(rawValue:)), switches: switches, &list)
     default: break
     }
     mentions = list.mentions

@@ -20,6 +20,9 @@ extension SandboxState {
     case ("POST", "apps", nil): return try controlNewApp(request)
     case ("PATCH", "apps", let id?): return try controlApp(id, request, at: now)
     case ("POST", "tokens", nil): return try controlNewToken(request, at: now)
+    case ("POST", "codes", nil): return try controlNewCode(request, at: now)
+    case ("GET", "device", nil): return controlDevices(at: now)
+    case ("POST", "device", nil): return try controlDevice(request, at: now)
     case ("POST", "chats", nil): return try controlNewChat(request, at: now)
     case ("PATCH", "chats", let id?): return try controlChat(id, request)
     case ("POST", "users", nil): return try controlNewPerson(request)
@@ -27,6 +30,7 @@ extension SandboxState {
     case ("POST", "messages", nil): return try controlNewMessage(request, at: now)
     case ("GET", "messages", let id?): return try controlMessage(id)
     case ("PATCH", "messages", let id?): return try controlMessage(id, request, at: now)
+    case ("POST", "callbacks", nil): return try controlNewCallback(request, at: now)
     case ("POST", "faults", nil): return try controlNewFault(request)
     case ("GET", "faults", nil): return .json(["faults": .array(faults.map(\.wire))])
     case ("DELETE", "faults", nil):

@@ -1,6 +1,6 @@
 extension SandboxState {
   private static let appMembers: Set<String> = [
-    "name", "scopes", "bot_enabled", "disabled", "available_to", "tenant_key", "templates",
+    "name", "scopes", "bot_enabled", "disabled", "available_to", "tenant_key", "templates", "store",
   ]
 
   /// `POST /_sandbox/apps`: one more app, in no chat yet. The answer has its secret.
@@ -37,6 +37,7 @@ extension SandboxState {
     app.isBotEnabled = try body.flag("bot_enabled") ?? app.isBotEnabled
     app.isDisabled = try body.flag("disabled") ?? app.isDisabled
     app.availableTo = try body.texts("available_to") ?? (body.isNull("available_to") ? nil : app.availableTo)
+    app.isStoreApp = try body.flag("store") ?? app.isStoreApp
     app.tenantKey = try body.text("tenant_key") ?? app.tenantKey
   }
 
@@ -62,6 +63,7 @@ extension AppRecord {
       "app_id": .text(appID), "app_secret": .text(appSecret), "name": .text(name), "open_id": .text(openID),
       "scopes": .array(scopes.map { .text($0) }), "bot_enabled": .bool(isBotEnabled), "disabled": .bool(isDisabled),
       "available_to": availableTo.map { .array($0.map { .text($0) }) }, "tenant_key": .text(tenantKey),
+      "store": .bool(isStoreApp), "app_ticket": .optional(ticket),
     ])
   }
 }

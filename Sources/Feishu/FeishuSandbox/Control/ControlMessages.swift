@@ -45,13 +45,16 @@ extension SandboxState {
   }
 
   /// `PATCH /_sandbox/messages/:id`; new content counts as a revision, unchecked, and changes no edit count.
+  /// `read_by` adds people who have seen the message now.
   mutating func controlMessage(_ id: String, _ request: SandboxRequest, at now: Int64) throws(ControlRefusal)
     -> SandboxAnswer
   {
     guard var message = messages[id] else { throw ControlRefusal("no such message: \(id)", status: 404) }
     let body = try ControlBody(
       request.body,
-      knows: ["recalled", "deleted", "ephemeral", "edit_count", "content", "age_seconds", "app_id", "open_id"])
+      knows: [
+        "recalled", "deleted", "ephemeral", "edit_count", "content", "age_seconds", "app_id", "open_id", "read_by",
+      ])
     message.isRecalled = try body.flag("recalled") ?? message.isRecalled
     message.isDeleted = try body.flag("deleted") ?? message.isDeleted
     message.isEphemeral = try body.flag("ephemeral") ?? message.isEphemeral
@@ -60,6 +63,10 @@ extension SandboxState {
     if let person = try body.text("open_id") { message.sender = .person(person) }
     if let age = try body.number("age_seconds") { message.createdAt = now - Int64(age * 1000) }
     if let content = try body.text("content") { message.replaceContent(content, at: now, origin: "control") }
+    for id in try body.texts("read_by") ?? [] {
+      guard let reader = person(id)?.openID else { throw ControlRefusal("no such person: \(id)") }
+      message.readers.append(StoredMessage.Reader(openID: reader, at: now))
+    }
     messages.change(id) { $0 = message }
     return .json(message.wholeState)
   }
@@ -75,6 +82,9 @@ extension StoredMessage {
       "not_shared": .bool(isNotShared), "edit_count": .integer(Int64(editCount)), "root_id": .optional(rootID),
       "parent_id": .optional(parentID), "thread_id": .optional(threadID), "upper_message_id": .optional(upperID),
       "content": .text(content),
+      "personal_contents": .object(
+        personalContents.sorted { $0.key < $1.key }.map { .init($0.key, .text($0.value)) }),
+      "readers": .array(readers.map { ["open_id": .text($0.openID), "at": .text(Timestamps.iso($0.at))] }),
       "revisions": .array(
         revisions.enumerated().map { index, revision in
           [

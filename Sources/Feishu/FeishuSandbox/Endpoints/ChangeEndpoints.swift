@@ -13,7 +13,7 @@ extension SandboxState {
     guard call.now - message.createdAt <= Int64(Limits.fixableSeconds) * 1000 else { throw .patchExpired }
     try checkMessageRate(message, call)
     try checkSize(content, type: message.type)
-    let card = try checkedCard(content, for: call.caller.app)
+    let card = try checkedCard(content, for: call.caller.app, at: call.now)
     let shared = try checkSuccession(of: StoredCard(message.content), by: card)
     try checkAudit(content)
     messages.change(message.id) {
@@ -21,6 +21,7 @@ extension SandboxState {
       // What was once sent unshared stays so for those who see it.
       $0.isNotShared = $0.isNotShared || !shared
     }
+    claimEntity(content, by: message.id)
     return [:]
   }
 
@@ -41,7 +42,7 @@ extension SandboxState {
     guard call.now - message.createdAt <= Int64(switches.number(.editWindow)) * 1000 else { throw .editExpired }
     try checkMessageRate(message, call)
     try checkSize(content, type: type)
-    try checkNewContent(content, type: type, for: call.caller.app)
+    try checkNewContent(content, type: type, for: call.caller.app, at: call.now)
     try checkAudit(content)
     messages.change(message.id) {
       $0.type = type

@@ -12,6 +12,17 @@ extension SandboxState {
     ])
   }
 
+  /// 2.6: `GET …/authen/v1/user_info`, the person behind a user token.
+  func userInfo(_ call: Call) throws(Refusal) -> WireValue {
+    guard let person = call.caller.person.flatMap({ person($0) }) else { throw .invalidUserToken }
+    return .present([
+      "avatar_url": "https://s1-imfile.feishucdn.com/static-resource/v1/default-avatar.png",
+      "email": .optional(person.email), "en_name": .text(person.englishName ?? person.name), "name": .text(person.name),
+      "open_id": .text(person.openID), "tenant_key": .text(tenantKey), "union_id": .text(person.unionID),
+      "user_id": .text(person.userID),
+    ])
+  }
+
   /// Item 65: `POST …/contact/v3/users/basic_batch`, 1 to 10 ids; who is unknown is left out.
   func namePeople(_ call: Call) throws(Refusal) -> WireValue {
     let asked = try BodyFields(call.request.body).texts("user_ids") ?? []

@@ -7,7 +7,9 @@ extension SandboxState {
   func wire(
     _ message: StoredMessage, for call: Call, isListed: Bool = false, updateTimeInSeconds: Bool = false
   ) -> WireValue {
-    let back = ReadBack(message, form: call.query(.cardContentType), people: MentionDirectory(self), switches: switches)
+    let back = ReadBack(
+      message, showing: shownContent(of: message), form: call.query(.cardContentType), people: MentionDirectory(self),
+      switches: switches)
     let body: WireValue
     if message.isRecalled {
       // Items 59 and 64.
@@ -45,12 +47,7 @@ extension SandboxState {
       ])
     }
     let person = person(sender.id)
-    let id =
-      switch idType {
-      case "union_id": person?.unionID
-      case "user_id": person?.userID
-      default: person?.openID
-      }
+    let id = person?.id(ofKind: idType ?? "open_id")
     return .present([
       "id": .text(id ?? sender.id), "id_type": .text(id == nil ? "open_id" : idType ?? "open_id"),
       "sender_name": withName ? .optional(person?.name) : nil, "sender_type": "user", "tenant_key": .text(tenantKey),

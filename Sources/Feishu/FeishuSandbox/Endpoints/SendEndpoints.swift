@@ -7,7 +7,7 @@ extension SandboxState {
     guard let type = call.query(.receiveIDType).flatMap(ReceiverIDType.init(rawValue:)) else {
       throw .argument("invalid receive_id_type")
     }
-    if let first = try repeated(post, call) { return first }
+    if let first = try repeated(post.uuid, call) { return first }
     let target = try sendTarget(post.receiver, type: type, call)
     let root = target.thread.flatMap { messages[$0.root] }
     return try deliver(post, in: target.chat, under: root, thread: target.thread?.id, call)
@@ -16,7 +16,7 @@ extension SandboxState {
   /// Items 34 and 36: `POST …/messages/:message_id/reply`.
   mutating func replyMessage(_ call: Call) throws(Refusal) -> WireValue {
     let post = try NewMessage(call, needsReceiver: false)
-    if let first = try repeated(post, call) { return first }
+    if let first = try repeated(post.uuid, call) { return first }
     let parent = try knownMessage(call.ids[0], for: call.caller)
     let chat = try openChat(parent.chatID, for: call.caller)
     try checkPresent(parent)
@@ -27,8 +27,8 @@ extension SandboxState {
   }
 
   /// Item 31: the same `uuid` within an hour answers with the first message, and nothing new is sent.
-  private mutating func repeated(_ post: NewMessage, _ call: Call) throws(Refusal) -> WireValue? {
-    guard let uuid = post.uuid else { return nil }
+  mutating func repeated(_ uuid: String?, _ call: Call) throws(Refusal) -> WireValue? {
+    guard let uuid else { return nil }
     let key = SendKey(appID: call.caller.app.appID, uuid: uuid)
     guard let record = sends[key] else { return nil }
     guard call.now - record.at <= Int64(Limits.uuidSeconds) * 1000, let first = messages[record.messageID] else {
@@ -44,7 +44,7 @@ extension SandboxState {
   ) throws(Refusal) -> WireValue {
     try checkPosting(in: chat, type: post.type, call)
     try checkSize(post.content, type: post.type)
-    try checkNewContent(post.content, type: post.type, for: call.caller.app)
+    try checkNewContent(post.content, type: post.type, for: call.caller.app, at: call.now)
     try checkAudit(post.content)
     var message = StoredMessage(
       id: ids.message(), chatID: chat.chatID, type: post.type, sender: call.caller.sender, createdAt: call.now,
@@ -55,9 +55,15 @@ extension SandboxState {
       message.parentID = thread == nil ? parent.id : message.rootID
     }
     message.threadID = thread ?? (chat.mode == .topic ? ids.thread() : nil)
+    return add(message, to: chat, uuid: post.uuid, call)
+  }
+
+  /// Takes a new message, whose chat may be as new, and remembers its `uuid`.
+  mutating func add(_ message: StoredMessage, to chat: ChatRecord, uuid: String?, _ call: Call) -> WireValue {
     if self.chat(chat.chatID) == nil { chats.append(chat) }
     messages.add(message)
-    if let uuid = post.uuid {
+    claimEntity(message.content, by: message.id)
+    if let uuid {
       sends[SendKey(appID: call.caller.app.appID, uuid: uuid)] = SendRecord(messageID: message.id, at: call.now)
     }
     return wire(message, for: call)
@@ -79,8 +85,13 @@ struct NewMessage {
     content = try fields.requiredText("content")
     uuid = try fields.text("uuid").flatMap { $0.isEmpty ? nil : $0 }
     inThread = try fields.flag("reply_in_thread") ?? false
-    if let uuid, uuid.count > Limits.uuidCharacters { throw .field("uuid", "the max len is 50", value: uuid) }
+    try Self.check(uuid)
     guard MessageType(rawValue: type)?.isSendable == true else { throw .argument("invalid msg_type") }
     guard !content.isEmpty else { throw .argument("content cannot be empty") }
+  }
+
+  /// Item 14, for the `uuid` of create, reply and forward.
+  static func check(_ uuid: String?) throws(Refusal) {
+    if let uuid, uuid.count > Limits.uuidCharacters { throw .field("uuid", "the max len is 50", value: uuid) }
   }
 }

@@ -25,7 +25,7 @@ extension SandboxState {
       guard !person.hasResigned else { throw .userResigned }
       guard call.caller.app.reaches(person.openID) else { throw .unavailableUser }
       guard !person.stoppedApps.contains(call.caller.app.appID) else { throw .userStoppedBot }
-      return SendTarget(chat: privateTalk(with: person, of: call.caller.app, at: call.now))
+      return SendTarget(chat: privateTalk(with: person, of: call.caller, at: call.now))
     }
   }
 
@@ -52,13 +52,18 @@ extension SandboxState {
     }
   }
 
-  private mutating func privateTalk(with person: Person, of app: AppRecord, at now: Int64) -> ChatRecord {
-    if let chat = chats.first(where: { $0.isPrivateTalk && $0.people == [person.openID] && $0.apps == [app.appID] }) {
+  /// A bot talks to a person; with a person's token, that person talks.
+  private mutating func privateTalk(with person: Person, of caller: Caller, at now: Int64) -> ChatRecord {
+    let apps = caller.person == nil ? [caller.app.appID] : []
+    let people = [caller.person, person.openID].compactMap { $0 }
+    if let chat = chats.first(where: {
+      $0.isPrivateTalk && Set($0.people) == Set(people) && $0.apps == apps
+    }) {
       return chat
     }
     var chat = ChatRecord(chatID: ids.chat(), name: "", mode: .p2p)
-    chat.people = [person.openID]
-    chat.apps = [app.appID]
+    chat.people = people
+    chat.apps = apps
     chat.createdAt = now
     return chat
   }

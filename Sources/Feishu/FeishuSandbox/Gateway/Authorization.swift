@@ -10,6 +10,7 @@ extension SandboxState {
       throw looksPersonal ? .invalidUserToken : .invalidTenantToken
     }
     guard entry.endsAt > now else { throw entry.openID == nil ? .invalidTenantToken : .endedUserToken }
+    guard entry.openID != nil || endpoint != .userInfo else { throw .invalidTenantToken }
     guard entry.openID == nil || endpoint.takesUserTokens else { throw .userTokenNotTaken }
     guard !app.isDisabled else { throw .appNotInUse }
     return Caller(app: app, person: entry.openID)

@@ -8,10 +8,21 @@ extension Endpoint {
     case .createMessage, .replyMessage: ["im:message", "im:message:send_as_bot", "im:message:send"]
     case .getMessage, .getManyMessages: ["im:message", "im:message:readonly"]
     case .listMessages: ["im:message", "im:message:readonly", "im:message.history:readonly"]
-    case .patchMessage, .editMessage: ["im:message", "im:message:send_as_bot", "im:message:update"]
+    case .patchMessage, .editMessage, .delayedUpdate: ["im:message", "im:message:send_as_bot", "im:message:update"]
     case .recallMessage: ["im:message", "im:message:recall", "im:message:send_as_bot"]
+    case .forwardMessage: ["im:message", "im:message:send_as_bot"]
+    case .readUsers: ["im:message", "im:message:readonly", "im:message:basic"]
+    case .uploadImage: ["im:resource", "im:resource:upload"]
+    case .downloadImage: ["im:resource"]
+    case .messageResource: ["im:message", "im:message:readonly", "im:resource"]
     case .listChats, .getChat, .searchChats: ["im:chat", "im:chat:readonly", "im:chat:read"]
     case .basicUsers: ["contact:user.basic_profile:readonly"]
+    case .batchSend: ["im:message", "im:message:send_multi_users", "im:message:send_as_bot"]
+    case .sendEphemeral, .deleteEphemeral: ["im:message", "im:message:send_as_bot"]
+    case .createEntity, .updateEntity, .entitySettings, .entityBatchUpdate, .addElements, .replaceElement,
+      .patchElement, .deleteElement, .streamElement:
+      ["cardkit:card:write"]
+    case .convertEntityID: ["cardkit:card:read"]
     default: []
     }
   }
@@ -20,7 +31,7 @@ extension Endpoint {
   var takesUserTokens: Bool {
     switch self {
     case .createMessage, .replyMessage, .getMessage, .getManyMessages, .listMessages, .patchMessage, .recallMessage,
-      .listChats, .getChat, .searchChats, .basicUsers:
+      .listChats, .getChat, .searchChats, .basicUsers, .userInfo:
       true
     default: false
     }

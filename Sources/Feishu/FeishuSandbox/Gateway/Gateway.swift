@@ -32,7 +32,7 @@ extension SandboxState {
   ) -> SandboxAnswer {
     guard let (endpoint, ids) = RouteTable.match(request.method, request.path) else { return .notFound }
     do throws(Refusal) {
-      if endpoint == .tenantToken { return try issueTenantToken(request, at: now) }
+      if endpoint.isOpen { return try serveOpen(endpoint, request, at: now) }
       let caller = try caller(of: request, for: endpoint, at: now)
       if switches.flag(.ipDenied) { throw .addressDenied }
       try checkScopes(of: caller, request: request, for: endpoint)
@@ -50,6 +50,7 @@ extension SandboxState {
   private mutating func handle(_ call: Call) throws(Refusal) -> SandboxAnswer {
     switch call.endpoint {
     case .botInfo: botInfo(call)
+    case .userInfo: .success(try userInfo(call))
     case .createMessage: .success(try createMessage(call))
     case .replyMessage: .success(try replyMessage(call))
     case .getMessage: .success(try getMessage(call))
@@ -58,6 +59,20 @@ extension SandboxState {
     case .patchMessage: .success(try patchMessage(call))
     case .editMessage: .success(try editMessage(call))
     case .recallMessage: .success(try recallMessage(call))
+    case .forwardMessage: .success(try forwardMessage(call))
+    case .readUsers: .success(try listReaders(call))
+    case .uploadImage: .success(try uploadImage(call))
+    case .downloadImage: try downloadImage(call)
+    case .messageResource: try downloadResource(call)
+    case .delayedUpdate: try updateFromCallback(call)
+    case .batchSend: try sendBatch(call)
+    case .sendEphemeral: try sendEphemeral(call)
+    case .deleteEphemeral: try deleteEphemeral(call)
+    case .createEntity: .success(try createEntity(call))
+    case .updateEntity, .entitySettings, .entityBatchUpdate, .addElements, .replaceElement, .patchElement,
+      .deleteElement, .streamElement:
+      .success(try changeEntity(call))
+    case .convertEntityID: try convertEntityID(call)
     case .listChats: .success(try listChats(call))
     case .searchChats: .success(try searchChats(call))
     case .getChat: .success(try getChat(call))

@@ -4,8 +4,13 @@ import FeishuAPI
 enum RouteTable {
   /// What this sandbox answers; everything else is a 404.
   static let served: [Endpoint] = [
-    .tenantToken, .botInfo, .createMessage, .replyMessage, .getManyMessages, .getMessage, .listMessages, .patchMessage,
-    .editMessage, .recallMessage, .listChats, .searchChats, .getChat, .basicUsers,
+    .tenantToken, .appToken, .storeAppToken, .storeTenantToken, .resendAppTicket, .userToken, .deviceAuthorization,
+    .botInfo, .userInfo, .createMessage, .replyMessage, .getManyMessages, .getMessage, .listMessages, .patchMessage,
+    .editMessage, .recallMessage, .forwardMessage, .readUsers, .listChats, .searchChats, .getChat, .basicUsers,
+    .uploadImage, .downloadImage, .messageResource, .delayedUpdate,
+    .batchSend, .sendEphemeral, .deleteEphemeral,
+    .createEntity, .updateEntity, .entitySettings, .entityBatchUpdate, .addElements, .replaceElement, .patchElement,
+    .deleteElement, .streamElement, .convertEntityID,
   ]
 
   /// The endpoint and the ids in the path; nil for an unknown path, or a known one with a wrong method.

@@ -27,9 +27,11 @@ struct SandboxResponder: HTTPResponder {
     } catch {
       return Self.response(.plain("413 Request Entity Too Large", status: 413))
     }
-    let call = SandboxRequest(
+    var call = SandboxRequest(
       method: request.method.rawValue, target: request.head.path ?? "/",
-      authorization: request.headers[.authorization], body: Array(buffer: body))
+      authorization: request.headers[.authorization], body: Array(buffer: body),
+      contentType: request.headers[.contentType])
+    call.host = request.head.authority
     let admission = core.admit(call)
     await Self.wait(admission.delayMilliseconds)
     let answer = core.answer(call, admission)

@@ -11,18 +11,23 @@ struct StateFile: Sendable {
     var state: SandboxState
   }
 
-  private static let format = 1
+  private static let format = 2
+
+  /// What tells the form, read before the rest: the state of another form could not be read at all.
+  private struct Head: Decodable {
+    var format: Int
+  }
 
   /// The state, or nil when there is no file yet.
   func load() throws(SandboxFailure) -> SandboxState? {
     guard access(path, F_OK) == 0 else { return nil }
     do {
       let data = try Data(contentsOf: URL(fileURLWithPath: path))
-      let contents = try JSONDecoder().decode(Contents.self, from: data)
-      guard contents.format == Self.format else {
-        throw SandboxFailure.stateUnreadable(path: path, reason: "format \(contents.format)")
+      let format = try JSONDecoder().decode(Head.self, from: data).format
+      guard format == Self.format else {
+        throw SandboxFailure.stateUnreadable(path: path, reason: "format \(format)")
       }
-      return contents.state
+      return try JSONDecoder().decode(Contents.self, from: data).state
     } catch let failure as SandboxFailure {
       throw failure
     } catch is DecodingError {

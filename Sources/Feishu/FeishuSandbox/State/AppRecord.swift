@@ -12,13 +12,17 @@ struct AppRecord: Codable, Hashable, Sendable {
   var isBotEnabled = true
   /// A disabled app is refused by every API with 99991662 (item 20).
   var isDisabled = false
+  /// A store app gets its tokens by way of a ticket (feishu-api.md 2.3).
+  var isStoreApp = false
+  /// The newest ticket of a store app.
+  var ticket: String?
   /// The people the app is available to; nil for everybody (230013 otherwise).
   var availableTo: [String]?
 
   /// What a bot needs for everything cardfix does (feishu-api.md appendix C).
   static let standardScopes = [
     "im:message", "im:message.group_msg", "im:chat:readonly", "im:resource", "contact:user.basic_profile:readonly",
-    "cardkit:card:write",
+    "cardkit:card:write", "cardkit:card:read",
   ]
 
   /// Whether the app may do what one of `scopes` allows.

@@ -14,8 +14,17 @@ struct IdentifierSource: Codable, Hashable, Sendable {
   mutating func app() -> String { "cli_" + hex(16) }
   mutating func secret() -> String { hex(32) }
   mutating func image() -> String { "img_v3_" + hex(8) + "-" + hex(24) + "g" }
+  /// Card entities have numbers for ids.
+  mutating func entity() -> String { String(7_000_000_000_000_000_000 + generator.next() % 1_000_000_000_000_000_000) }
+  mutating func callback() -> String { "c-" + hex(32) }
   mutating func tenantToken() -> String { "t-" + hex(34) }
   mutating func userToken() -> String { "u-" + hex(40) }
+  mutating func appToken() -> String { "a-" + hex(40) }
+  /// A user or refresh token as logins bring them: long, and of the form of a JWT.
+  mutating func webToken() -> String { "eyJ" + hex(240) + "." + hex(900) + "." + hex(86) }
+  mutating func deviceCode() -> String { hex(40) }
+  /// Read out and typed by people.
+  mutating func userCode() -> String { hex(4).uppercased() + "-" + hex(4).uppercased() }
 
   /// The 20 capitals that end a log id.
   mutating func logTail() -> String { hex(20).uppercased() }

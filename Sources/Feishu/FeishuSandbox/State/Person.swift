@@ -25,13 +25,13 @@ struct Person: Codable, Hashable, Sendable {
   func isNamed(_ id: String) -> Bool {
     id == openID || id == unionID || id == userID || id == email
   }
-}
 
-/// A picture that was uploaded here.
-struct PictureRecord: Codable, Hashable, Sendable {
-  var key: String
-  var width: Int
-  var height: Int
-  /// The app that uploaded it; nil when every app may use it.
-  var appID: String?
+  /// The id of a `user_id_type`; the `open_id` for one that is not known.
+  func id(ofKind kind: String) -> String {
+    switch kind {
+    case "union_id": unionID
+    case "user_id": userID
+    default: openID
+    }
+  }
 }

@@ -19,10 +19,15 @@ struct SandboxState: Hashable, Sendable {
   var chats: [ChatRecord] = []
   var messages = MessageStore()
   var tokens = TokenBook()
+  var logins = LoginBook()
   var switches = Switches()
   var faults: [Fault] = []
   /// First messages of each app's `uuid`s (item 31).
   var sends: [SendKey: SendRecord] = [:]
+  /// Tokens of callbacks (item 82).
+  var callbacks: [String: CallbackRecord] = [:]
+  /// Card entities by their `card_id` (item 83).
+  var entities: [String: EntityRecord] = [:]
 
   // Of this run only.
   var rates = RateWindows()
@@ -73,6 +78,12 @@ extension SandboxState {
   /// The person behind any kind of id.
   func person(_ id: String) -> Person? { people.first { $0.isNamed(id) } }
 
+  /// Changes an app that is there.
+  mutating func changeApp(_ id: String, _ body: (inout AppRecord) -> Void) {
+    guard let index = apps.firstIndex(where: { $0.appID == id }) else { return }
+    body(&apps[index])
+  }
+
   /// Changes a chat that is there.
   mutating func changeChat(_ id: String, _ body: (inout ChatRecord) -> Void) {
     guard let index = chats.firstIndex(where: { $0.chatID == id }) else { return }
@@ -84,8 +95,7 @@ extension SandboxState {
 extension SandboxState: Codable {
   enum CodingKeys: String, CodingKey {
     case origin, ids, logIDs, chance, tenantKey, clockOffset, apps, people, pictures, templates, chats, messages,
-      tokens, switches,
-      faults,
-      sends
+      tokens, logins, switches, faults, sends, callbacks,
+      entities
   }
 }

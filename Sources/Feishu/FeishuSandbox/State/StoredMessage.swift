@@ -19,6 +19,13 @@ struct StoredMessage: Codable, Hashable, Sendable {
     var origin: String
   }
 
+  /// Somebody who has seen the message.
+  struct Reader: Codable, Hashable, Sendable {
+    var openID: String
+    /// Milliseconds since 1970.
+    var at: Int64
+  }
+
   var id: String
   var chatID: String
   /// `msg_type`
@@ -44,6 +51,11 @@ struct StoredMessage: Codable, Hashable, Sendable {
   var isEphemeral = false
   /// A 1.0 card that was patched without `update_multi:true` (item 47): readers would see it flip back.
   var isNotShared = false
+
+  /// What single people see in place of the content, by `open_id`: delayed updates of a 1.0 card that is not shared.
+  var personalContents: [String: String] = [:]
+  /// In the order in which they saw it.
+  var readers: [Reader] = []
 
   init(
     id: String, chatID: String, type: String, sender: Sender, createdAt: Int64, content: String, origin: String

@@ -26,6 +26,8 @@ enum Switch: String, CaseIterable, Sendable {
   case fault2200 = "fault.2200"
   /// Item 17: how long every call takes.
   case latency = "latency.ms"
+  /// 2.4: the app may not renew logins (20074).
+  case refreshOff = "oauth.refresh_off"
   /// Item 29: bytes of a card or post; the measured alternative is 153600.
   case sizeCard = "size.card"
   /// Item 29: bytes of a text.
@@ -56,6 +58,16 @@ enum Switch: String, CaseIterable, Sendable {
   case attachmentString = "readback.attachment_string"
   /// 3.3: posts with Markdown carry `content_v2` beside `content`.
   case contentV2 = "readback.content_v2"
+  /// 3.3: the card of an entity as it is now, or as it was sent.
+  case readbackEntity = "readback.entity"
+  /// 1.4: changes of one card entity in a second, while it is not streaming.
+  case rateEntity = "rate.entity"
+  /// 1.4: cards for single people in one chat in a second.
+  case rateEphemeral = "rate.ephemeral"
+  /// Item 83: milliseconds after which a new card entity can be sent.
+  case entityDelay = "entity.delay_ms"
+  /// Item 84: whether ids of messages can be converted.
+  case idConvert = "entity.id_convert"
   /// Items 67 and 69: schema 2.0 refuses what it does not know.
   case lintV2 = "lint.v2"
   /// Item 73: only pictures that were uploaded here may be named.
@@ -73,15 +85,17 @@ enum Switch: String, CaseIterable, Sendable {
     case .rateChat: .number(Limits.sendsPerSecondPerChat)
     case .rateMessage: .number(Limits.patchesPerSecondPerMessage)
     case .ratePeople: .number(5)
-    case .latency: .number(0)
+    case .rateEntity: .number(Limits.entityChangesPerSecond)
+    case .rateEphemeral: .number(40)
+    case .latency, .entityDelay: .number(0)
     case .sizeCard: .number(Limits.cardBytes)
     case .sizeText: .number(Limits.textBytes)
     case .editWindow, .recallWindow: .number(86_400)
     case .sensitiveWords, .auditWords: .words([])
-    case .patchForeign, .patchNonshared, .recalledContent, .readbackOrder: .text(choices[0])
-    case .lintV2: .flag(true)
+    case .patchForeign, .patchNonshared, .recalledContent, .readbackOrder, .readbackEntity: .text(choices[0])
+    case .lintV2, .idConvert: .flag(true)
     case .checkPictures, .checkPeople, .checkTemplates, .rateLegacy400, .quotaExhausted, .ipDenied, .fault504,
-      .faultReset, .fault2200, .sendInFlight, .putSeconds,
+      .faultReset, .fault2200, .refreshOff, .sendInFlight, .putSeconds,
       .readbackLossy, .attachmentString, .contentV2:
       .flag(false)
     }
@@ -93,6 +107,7 @@ enum Switch: String, CaseIterable, Sendable {
     case .patchForeign: ["230001", "230027", "230071"]
     case .patchNonshared: ["ignore", "error"]
     case .recalledContent: ["absent", "empty"]
+    case .readbackEntity: ["current", "first"]
     case .readbackOrder: ["original", "sorted"]
     default: []
     }

@@ -15,6 +15,8 @@ struct TokenBook: Codable, Hashable, Sendable {
   private(set) var entries: [String: Entry] = [:]
   /// The newest tenant token of each app.
   private var newest: [String: String] = [:]
+  /// App tokens of store apps: good for nothing but a tenant token.
+  private var appTokens: [String: Entry] = [:]
 
   subscript(token: String) -> Entry? { entries[token] }
 
@@ -36,6 +38,16 @@ struct TokenBook: Codable, Hashable, Sendable {
   /// A user token, as a login would bring it.
   mutating func addUserToken(_ token: String, _ entry: Entry) {
     entries[token] = entry
+  }
+
+  /// An app token of a store app.
+  mutating func addAppToken(_ token: String, of appID: String, endsAt: Int64) {
+    appTokens[token] = Entry(appID: appID, endsAt: endsAt)
+  }
+
+  /// The app that an app token was issued to, while it holds.
+  func app(ofAppToken token: String, at now: Int64) -> String? {
+    appTokens[token].flatMap { $0.endsAt > now ? $0.appID : nil }
   }
 
   /// Ends all tokens of an app at once, or of all apps.

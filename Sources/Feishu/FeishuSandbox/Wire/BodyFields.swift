@@ -34,6 +34,41 @@ struct BodyFields {
     return text
   }
 
+  func requiredInteger(_ name: String) throws(Refusal) -> Int {
+    guard let node = member(name) else { throw .field(name, "\(name) is required") }
+    guard let number = node.int else { throw .badRequest }
+    return number
+  }
+
+  /// A text of 1 to `most` characters.
+  func bounded(_ name: String, most: Int) throws(Refusal) -> String {
+    let text = try requiredText(name)
+    guard !text.isEmpty else { throw .field(name, "the min len is 1") }
+    guard text.count <= most else { throw .field(name, "the max len is \(most)") }
+    return text
+  }
+
+  /// A text that holds JSON of its own.
+  func json(_ name: String, most: Int) throws(Refusal) -> JSONNode {
+    let document = JSONDocument(try bounded(name, most: most))
+    guard document.isWellFormed, let root = document.root else { throw .entityParameter }
+    return root
+  }
+
+  /// A member that is an object with members of its own.
+  func requiredObject(_ name: String) throws(Refusal) -> BodyFields {
+    guard let node = member(name) else { throw .field(name, "\(name) is required") }
+    guard node.kind == .object else { throw .badRequest }
+    return BodyFields(root: node)
+  }
+
+  /// The object itself, as it is spelled.
+  var source: String { root?.source ?? "{}" }
+
+  private init(root: JSONNode) {
+    self.root = root
+  }
+
   func flag(_ name: String) throws(Refusal) -> Bool? {
     guard let node = member(name) else { return nil }
     guard let flag = node.bool else { throw .badRequest }

@@ -1,12 +1,23 @@
 /// What is refused about the card itself: 230099 with a sub-code in its text (feishu-api.md section 6).
 extension Refusal {
+  /// What stands inside a 230099.
+  struct CardComplaint: Hashable, Sendable {
+    var subCode: Int
+    /// `ErrMsg`
+    var message: String
+    /// All fields after the sub-code, as card entities tell them (feishu-api.md 6.2).
+    var text: String
+  }
+
   /// `CARD(t)` of section 10, put together from its fields; the trailing `; ` is the service's.
   static func card(_ subCode: Int, path: String? = nil, _ message: String, value: String? = nil) -> Refusal {
-    var text = "ErrCode: \(subCode); "
+    var text = ""
     if let path { text += "ErrPath: \(path); " }
     text += "ErrMsg: \(message); "
     if let value { text += "ErrorValue: \(value); " }
-    return Refusal(230_099, "Failed to create card content, ext=\(text)")
+    var refusal = Refusal(230_099, "Failed to create card content, ext=ErrCode: \(subCode); \(text)")
+    refusal.complaint = CardComplaint(subCode: subCode, message: message, text: text)
+    return refusal
   }
 
   /// Items 66, 67 and 69: not a card's JSON, or a property or tag it does not know.
@@ -36,6 +47,21 @@ extension Refusal {
   static func removedTag(_ tag: String, path: String) -> Refusal {
     .card(
       200_861, path: path, "cards of schema V2 no longer support this capability", value: "unsupported tag \(tag)")
+  }
+
+  /// Item 75: one line for each complaint, as 6.2 shows them.
+  static func chart(_ complaints: [String], path: String) -> Refusal {
+    .card(200_550, path: path, "chart spec is invalid", value: complaints.map { "- \($0)\n" }.joined())
+  }
+
+  /// Item 76: a row or cell of the wrong kind. Both places count from 0; how they are worded is ours.
+  static func tableRows(_ complaint: String, path: String) -> Refusal {
+    .card(200_914, path: path, "table rows is invalid", value: complaint)
+  }
+
+  /// Item 76: a row with a name that no column has.
+  static func tableRowName(_ name: String, row: Int, path: String) -> Refusal {
+    .card(200_915, path: path, "table rows name is invalid", value: "row: \(row), name: \(name)")
   }
 
   /// Item 72.

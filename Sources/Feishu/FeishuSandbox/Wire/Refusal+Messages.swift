@@ -29,6 +29,17 @@ extension Refusal {
   static let mayNotRecall = Refusal(230_026, "No permission to recall this message.")
   /// Item 32.
   static let auditFailed = Refusal(230_028, "The messages do NOT pass the audit.")
+  /// Item 80: somebody else's message.
+  static let notSentByBot = Refusal(230_012, "Bot is NOT the sender of the message.")
+  /// Item 80; the code is documented, the words are ours.
+  static let readStatusExpired = Refusal(
+    230_033, "The read status can only be queried within 7 days after the message was sent.")
+  /// 3.14, forward; of these three the codes are documented and the words are ours.
+  static let forwardType = Refusal(230_061, "This type of message can NOT be forwarded.")
+  /// 3.14, forward.
+  static let forwardRecalled = Refusal(230_065, "The message to be forwarded is recalled.")
+  /// 3.14, forward.
+  static let forwardSecret = Refusal(230_066, "Messages of a secret group can NOT be forwarded.")
   /// 3.14.
   static let userResigned = Refusal(230_029, "User has resigned.")
   /// Item 42.

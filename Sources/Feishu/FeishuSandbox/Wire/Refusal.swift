@@ -12,6 +12,8 @@ struct Refusal: Error, Hashable, Sendable {
   /// Members before `msg` in a bare refusal, such as `"data":{}`.
   var bareMembers: [WireValue.Member] = []
   var headers: [SandboxAnswer.Header] = []
+  /// What is wrong with a card; only the message endpoints tell it as 230099.
+  var complaint: CardComplaint?
 
   init(_ code: Int, _ message: String, status: Int = 400, details: [WireValue.Member] = []) {
     self.code = code

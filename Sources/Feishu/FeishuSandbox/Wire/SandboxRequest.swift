@@ -13,6 +13,10 @@ struct SandboxRequest: Hashable, Sendable {
   /// The `Authorization` header, whole.
   var authorization: String?
   var body: [UInt8] = []
+  /// The `Content-Type` header, whole; forms are told from JSON by it.
+  var contentType: String?
+  /// The `Host` header: where a person is sent to approve a login.
+  var host: String?
 
   /// The first value of a query parameter; an empty one counts as absent.
   func parameter(_ name: String) -> String? {
@@ -28,7 +32,7 @@ struct SandboxRequest: Hashable, Sendable {
 
 extension SandboxRequest {
   /// Splits `path?query` as it stands in a request line. Percent escapes are decoded, `+` is a blank in the query only.
-  init(method: String, target: String, authorization: String? = nil, body: [UInt8] = []) {
+  init(method: String, target: String, authorization: String? = nil, body: [UInt8] = [], contentType: String? = nil) {
     let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     let pairs = parts.count > 1 ? parts[1].split(separator: "&") : []
     self.init(
@@ -41,10 +45,11 @@ extension SandboxRequest {
           value: sides.count > 1 ? Self.decoded(sides[1], blankForPlus: true) : "")
       },
       authorization: authorization,
-      body: body)
+      body: body,
+      contentType: contentType)
   }
 
-  private static func decoded(_ text: Substring, blankForPlus: Bool) -> String {
+  static func decoded(_ text: Substring, blankForPlus: Bool) -> String {
     var bytes: [UInt8] = []
     var rest = text.utf8[...]
     while let byte = rest.popFirst() {

@@ -57,6 +57,8 @@ extension WireValue {
   init(_ text: String) { self = .text(text) }
   init(_ number: Int) { self = .integer(Int64(number)) }
 
+  static func texts(_ texts: [String]) -> WireValue { .array(texts.map { .text($0) }) }
+
   /// A text, or nothing.
   static func optional(_ text: String?) -> WireValue? { text.map { .text($0) } }
 

@@ -1,0 +1,44 @@
+import FeishuAPI
+
+extension SandboxState {
+  /// `POST /_sandbox/callbacks`: a person presses something in a card. The answer has the token for a delayed update, and
+  /// the event as the app would receive it (feishu-api.md 4.2).
+  ///
+  ///     {"message_id":"om_…","open_id":"ou_ann","tag":"button","name":"ack"} → {"token":"c-…","event":{…}}
+  mutating func controlNewCallback(_ request: SandboxRequest, at now: Int64) throws(ControlRefusal) -> SandboxAnswer {
+    let body = try ControlBody(request.body, knows: ["message_id", "open_id", "tag", "name"])
+    guard let id = try body.text("message_id"), let message = messages[id], message.isCard else {
+      throw ControlRefusal("message_id must name a card")
+    }
+    guard message.sender.isApp else { throw ControlRefusal("message \(id) was not sent by an app") }
+    guard let person = try body.text("open_id").map({ person($0) }) ?? people.first else {
+      throw ControlRefusal("no such person")
+    }
+    let token = ids.callback()
+    callbacks[token] = CallbackRecord(
+      messageID: id, appID: message.sender.id, openID: person.openID, issuedAt: now)
+    let action = WireValue.present([
+      "tag": .text(try body.text("tag") ?? "button"), "name": .optional(try body.text("name")), "value": [:],
+      "timezone": "Asia/Shanghai",
+    ])
+    return .json([
+      "token": .text(token),
+      "event": [
+        "schema": "2.0",
+        // Microseconds, unlike every other time of the service.
+        "header": [
+          "event_id": .text("ev-\(token.dropFirst(2))"), "token": "", "create_time": .text("\(now)000"),
+          "event_type": "card.action.trigger", "tenant_key": .text(tenantKey), "app_id": .text(message.sender.id),
+        ],
+        "event": [
+          "operator": [
+            "tenant_key": .text(tenantKey), "open_id": .text(person.openID), "union_id": .text(person.unionID),
+            "user_id": .text(person.userID),
+          ],
+          "token": .text(token), "action": action, "host": "im_message",
+          "context": ["open_message_id": .text(id), "open_chat_id": .text(message.chatID)],
+        ],
+      ],
+    ])
+  }
+}
