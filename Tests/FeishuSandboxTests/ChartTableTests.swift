@@ -63,9 +63,11 @@ struct ChartTableTests {
     )
   }
 
-  @Test("76: a name that no column has")
+  @Test("76: a name that no column has is merely unused, or refused where a switch says so")
   func names() {
     let bench = Bench()
+    #expect(bench.send(Sample.two(Self.table(#"[{"text":"a"},{"nobody":1}]"#))).code == 0)
+    bench.set("check.row_names", "true")
     let answer = bench.send(Sample.two(Self.table(#"[{"text":"a"},{"nobody":1}]"#)))
     #expect(
       answer.msg

@@ -26,7 +26,7 @@ extension SandboxState {
     try CardTables.check(card)
     for body in card.bodies {
       try CardCharts.check(body)
-      try CardTableRows.check(body)
+      try CardTableRows(checksNames: switches.flag(.checkRowNames)).check(body)
     }
     try CardForms.check(card)
     try CardReferences(

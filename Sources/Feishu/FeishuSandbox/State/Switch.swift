@@ -76,6 +76,8 @@ enum Switch: String, CaseIterable, Sendable {
   case checkPeople = "check.people"
   /// Item 77: only templates that were declared here may be used.
   case checkTemplates = "check.templates"
+  /// Item 76: a table row may name only declared columns; card-json.md section 6 says that others are merely unused.
+  case checkRowNames = "check.row_names"
 
   /// What holds until somebody sets it.
   var standard: SwitchValue {
@@ -94,7 +96,8 @@ enum Switch: String, CaseIterable, Sendable {
     case .sensitiveWords, .auditWords: .words([])
     case .patchForeign, .patchNonshared, .recalledContent, .readbackOrder, .readbackEntity: .text(choices[0])
     case .lintV2, .idConvert: .flag(true)
-    case .checkPictures, .checkPeople, .checkTemplates, .rateLegacy400, .quotaExhausted, .ipDenied, .fault504,
+    case .checkPictures, .checkPeople, .checkTemplates, .checkRowNames, .rateLegacy400, .quotaExhausted, .ipDenied,
+      .fault504,
       .faultReset, .fault2200, .refreshOff, .sendInFlight, .putSeconds,
       .readbackLossy, .attachmentString, .contentV2:
       .flag(false)
