@@ -46,12 +46,23 @@ public final class TestProcess: Sendable {
     posix_spawn_file_actions_addopen(&files, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_addopen(&files, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
 
+    // Signals as at first: what this process blocks or ignores would be blocked and ignored by everything below the child.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var (none, every) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    sigfillset(&every)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setsigdefault(&attributes, &every)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+
     let line = ["/bin/bash", "-c", Self.goThere, folder, program] + arguments
     var words: [UnsafeMutablePointer<CChar>?] = line.map { strdup($0) } + [nil]
     var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for text in words + variables { free(text) } }
     var child: pid_t = 0
-    let trouble = posix_spawn(&child, line[0], &files, nil, &words, &variables)
+    let trouble = posix_spawn(&child, line[0], &files, &attributes, &words, &variables)
     guard trouble == 0 else { throw CannotStart(program: program, reason: String(cString: strerror(trouble))) }
     let process = TestProcess(child)
     process.waitInBackground()
