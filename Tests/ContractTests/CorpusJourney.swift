@@ -35,6 +35,7 @@ struct CorpusJourney: Sendable {
   /// Goes the whole way.
   mutating func travel() async {
     defer { bench.set("lint.v2", "true") }
+    CardReferences(card.content).declare(in: bench)
     do {
       let id = try await put()
       try await read(id)
@@ -102,7 +103,14 @@ struct CorpusJourney: Sendable {
   /// Puts characters of many kinds into the middle of the first text that readers see, or else of another string.
   private static func edit(of document: JSONDocument) -> StringEdit? {
     let technical: Set<String?> = ["element_id", "schema", "tag", "type"]
-    let other = { document.root?.descendants.first { $0.kind == .string && !technical.contains($0.key) } }
+    // The rows of a table go by the names of its columns.
+    let namesRows = { (node: JSONNode) in
+      guard node.key == "name", let columns = node.parent?.parent, columns.key == "columns" else { return false }
+      return columns.parent?["rows"]?.children.isEmpty == false
+    }
+    let other = {
+      document.root?.descendants.first { $0.kind == .string && !technical.contains($0.key) && !namesRows($0) }
+    }
     guard let node = Card(document).visibleTexts.first?.node ?? other(), let text = node.string else { return nil }
     let middle = text.index(text.startIndex, offsetBy: text.count / 2)
     let new: String = text[..<middle] + "“改” \"\\/\"\n\t\u{2028}👩‍🚀" + text[middle...]
@@ -121,6 +129,8 @@ struct CorpusJourney: Sendable {
     var change = Change(
       messageID: id, content: String(decoding: [edit].applied(to: card.bytes), as: UTF8.self), base: 1)
     change.force = await delivery.review(change).needsForce
+    // The edit may have made another key or another id out of one.
+    CardReferences(change.content).declare(in: bench)
     return change
   }
 

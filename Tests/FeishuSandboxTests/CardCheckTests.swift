@@ -99,6 +99,7 @@ struct CardCheckTests {
     ])
   func accepted(card: String) {
     let bench = Bench()
+    bench.control("PATCH", "apps/\(bench.ours.appID)", #"{"templates":{"AAqDemo":{}}}"#)
     let answer = bench.patch(bench.place(card: "{}"), card)
     #expect(answer.msg == "success")
   }
@@ -122,13 +123,24 @@ struct CardCheckTests {
         Sample.two(#"{"tag":"person_list","persons":[{"id":"ou_no"}]}"#),
         "ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: ou_no; "
       ),
+      (
+        Sample.two(
+          #"{"tag":"markdown","content":"<at email=tom@example.org></at>","i18n_content":{"en_us":"<at id=ou_no></at>"}}"#
+        ),
+        "ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: ou_no; "
+      ),
+      (
+        Sample.two(#"{"tag":"img","img_key":"https://a.example/x.png","i18n_img_key":{"en_us":"img_gone"}}"#),
+        "ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key https://a.example/x.png; "
+      ),
     ])
   func references(card: String, ext: String) {
     let bench = Bench()
     let id = bench.place(card: "{}")
-    #expect(bench.patch(id, card).code == 0, "off at first")
-    bench.control("PATCH", "switches", #"{"check.images":true,"check.people":true}"#)
     #expect(bench.patch(id, card).msg == "Failed to create card content, ext=\(ext)")
+    bench.control("PATCH", "switches", #"{"check.images":false,"check.people":false}"#)
+    #expect(bench.patch(id, card).code == 0, "nobody looks")
+    bench.control("PATCH", "switches", #"{"check.images":null,"check.people":null}"#)
     bench.control("POST", "images", #"{"image_key":"img_gone"}"#)
     bench.control("POST", "images", #"{"image_key":"https://a.example/x.png"}"#)
     bench.control("POST", "users", #"{"open_id":"ou_no"}"#)
@@ -144,7 +156,7 @@ struct CardCheckTests {
     ])
   func templates(id: String, values: String, subCode: String?) {
     let bench = Bench()
-    bench.set("check.templates", "true")
+    bench.control("POST", "images", #"{"image_key":"y"}"#)
     bench.control(
       "PATCH", "apps/\(bench.ours.appID)",
       #"{"templates":{"AAqOurs":{"variables":{"name":"text","logo":"image"}},"AAqDraft":{"released":false}}}"#)
@@ -154,6 +166,19 @@ struct CardCheckTests {
     let answer = bench.send(#"{"type":"template","data":{"template_id":"\#(id)","template_variable":\#(values)}}"#)
     #expect(answer.code == (subCode == nil ? 0 : 230_099))
     if let subCode { #expect(answer.msg?.contains("ext=ErrCode: \(subCode); ") == true) }
+  }
+
+  @Test(
+    "73, 74: what an author hands through names nobody",
+    arguments: [
+      #"{"tag":"button","text":{"tag":"plain_text","content":"<at id=ou_no></at>"},"behaviors":[{"type":"callback","value":{"img_key":"img_no","content":"<at id=ou_no></at>"}}]}"#,
+      #"{"tag":"chart","chart_spec":{"type":"bar","data":{"values":[{"content":"![a](b)"}]}}}"#,
+      #"{"tag":"table","columns":[{"name":"content","data_type":"text"}],"rows":[{"content":"<at id=ou_no></at>"}]}"#,
+      #"{"tag":"person_list","drop_invalid_user_id":true,"persons":[{"id":"ou_no"}]}"#,
+    ])
+  func handedThrough(element: String) {
+    let bench = Bench()
+    #expect(bench.send(Sample.two(element)).msg == "success")
   }
 
   @Test("A switch takes cards that schema 2.0 does not know")

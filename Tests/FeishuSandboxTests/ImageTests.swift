@@ -31,7 +31,6 @@ struct ImageTests {
   @Test("81: a picture is taken, known to cards, and comes back to the byte")
   func roundTrip() throws {
     let bench = Bench()
-    bench.set("check.images", "true")
     let answer = upload(form(Self.png), bench)
     let key = try #require(answer["data"]?["image_key"]?.string)
     #expect(answer.text == #"{"code":0,"data":{"image_key":"\#(key)"},"msg":"success"}"# && key.hasPrefix("img_v3_"))

@@ -4,8 +4,12 @@ import JSONText
 extension SandboxState {
   /// The card, if it may be sent at all.
   ///
-  /// - Parameter now: when it would be sent, which matters for card entities only.
-  func checkedCard(_ content: String, for app: AppRecord, at now: Int64? = nil) throws(Refusal) -> StoredCard {
+  /// - Parameters:
+  ///   - now: when it would be sent, which matters for card entities only.
+  ///   - messageID: the message that it becomes the content of, which may already refer to the entity.
+  func checkedCard(
+    _ content: String, for app: AppRecord, at now: Int64? = nil, in messageID: String? = nil
+  ) throws(Refusal) -> StoredCard {
     let document = JSONDocument(content)
     guard document.isWellFormed, let root = document.root else {
       throw .cardJSON("content is not a string in json format")
@@ -16,7 +20,7 @@ extension SandboxState {
     switch card.kind {
     case .template:
       if switches.flag(.checkTemplates) { try checkTemplate(root, for: app) }
-    case .entity: try checkEntityReference(root, for: app, at: now)
+    case .entity: try checkEntityReference(root, for: app, at: now, in: messageID)
     case .schema1: try CardRoot.checkSchema1(root)
     case .schema2:
       if isStrict { try CardRoot.checkSchema2(root) }

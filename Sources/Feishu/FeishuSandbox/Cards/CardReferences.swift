@@ -2,7 +2,8 @@ import JSONText
 
 /// Items 73 and 74: pictures and people that a card names and that are not known here.
 ///
-/// Behind switches: they are off at first, so that a card from elsewhere can be tried without its pictures.
+/// What an author hands through (`value`), a chart's specification and a table's rows are not looked into: what is called
+/// `img_key` there may mean anything. With the switches off, a card from elsewhere can be tried without its pictures.
 struct CardReferences {
   let pictures: [String: PictureRecord]
   let people: MentionDirectory
@@ -12,16 +13,32 @@ struct CardReferences {
 
   func check(_ root: JSONNode) throws(Refusal) {
     guard checksPictures || checksPeople else { return }
-    for node in root.descendants {
-      guard let text = node.string, !text.isEmpty else { continue }
-      switch node.key {
+    var blindUntil = 0
+    for node in root.descendants where node.range.lowerBound >= blindUntil {
+      if let key = node.key, Self.opaque.contains(key) {
+        blindUntil = node.range.upperBound
+        continue
+      }
+      guard let text = node.string, !text.isEmpty, let (name, owner) = Self.member(node) else { continue }
+      switch name {
       case "img_key": try check(picture: text)
-      case "user_id" where node.parent?["tag"]?.string == "person": try check(person: text)
+      case "user_id" where owner["tag"]?.string == "person": try check(person: text)
       case "id" where isListed(node): try check(person: text)
-      case "content" where node.parent?["tag"]?.string != "plain_text": try check(markdown: text)
+      case "content" where owner["tag"]?.string != "plain_text": try check(markdown: text)
       default: break
       }
     }
+  }
+
+  private static let opaque: Set<String> = ["value", "chart_spec", "rows"]
+
+  /// The name of a member and the object it belongs to; a translation counts as the member that it is of.
+  private static func member(_ node: JSONNode) -> (name: String, owner: JSONNode)? {
+    guard let parent = node.parent else { return nil }
+    if let list = parent.key, list.hasPrefix("i18n_"), let owner = parent.parent {
+      return (String(list.dropFirst(5)), owner)
+    }
+    return node.key.map { ($0, parent) }
   }
 
   /// Whether a node is the id of somebody in a `person_list` that does not drop unknown ones.

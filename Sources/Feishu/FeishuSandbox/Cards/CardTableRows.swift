@@ -3,7 +3,7 @@ import JSONText
 /// Item 76: the rows of a table are objects, name only declared columns, and hold values that fit the column's type
 /// (card-json.md section 6, "Table"). A missing or empty cell is blank.
 ///
-/// The references disagree about a name that no column declares: unused, or refused with 200915. A switch decides.
+/// The references disagree about a name that no column declares: refused with 200915, or unused. A switch decides.
 struct CardTableRows {
   let checksNames: Bool
 

@@ -122,7 +122,7 @@ enum InlineMarkdown {
       case "br": return .text("\n", styles: [])
       case "at":
         skip(past: "</at>")
-        let id = TextContent.attribute("id", in: bytes) ?? TextContent.attribute("ids", in: bytes)
+        let id = ["id", "ids", "email"].lazy.compactMap { TextContent.attribute($0, in: bytes) }.first
         return id.map { .mention(id: $0) } ?? .some(nil)
       case "a", "link":
         let text = skip(past: "</\(name)>")

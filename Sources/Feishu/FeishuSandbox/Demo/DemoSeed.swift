@@ -26,7 +26,7 @@ public enum DemoSeed {
     IdentifierSource.fixed("om_", label: "demo message \(label)")
   }
 
-  /// Puts apps, people, pictures, chats and messages into an empty state.
+  /// Puts apps, people, pictures, templates, chats, messages and their card entity into an empty state.
   static func fill(_ state: inout SandboxState, at now: Int64) {
     state.apps = DemoPeople.apps(tenantKey: state.tenantKey)
     state.people = DemoPeople.all
@@ -36,6 +36,13 @@ public enum DemoSeed {
       state.chats.append(room.chat(at: now))
       for message in room.messages { state.messages.add(message.stored(in: room.chatID, at: now)) }
     }
+    let referring = messageID("entity")
+    var entity = EntityRecord(
+      appID: DemoPeople.ours, createdAt: state.messages[referring]?.createdAt ?? now,
+      content: DemoWeeklyCards.entity.onOneLine)
+    entity.sentContent = entity.content
+    entity.messageID = referring
+    state.entities[DemoWeekly.entityID] = entity
   }
 }
 

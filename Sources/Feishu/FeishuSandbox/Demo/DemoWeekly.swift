@@ -6,6 +6,9 @@ enum DemoWeekly {
     people: [DemoPeople.maya, DemoPeople.lin, DemoPeople.zhou, DemoPeople.wang, DemoPeople.tom],
     apps: [DemoPeople.ours, DemoPeople.finance], messages: messages)
 
+  /// The card entity that one message of the room refers to.
+  static let entityID = "7371713483664506900"
+
   private static let messages: [DemoMessage] = [
     .card("digest", .days(8), DemoWeeklyCards.digest.onOneLine),
     .card(
@@ -13,7 +16,7 @@ enum DemoWeekly {
       #"{"type":"template","data":{"template_id":"AAqk2mWelcome","template_version_name":"1.0.3","template_variable":{"name":"陈默","team":"推荐算法","mentor":"林晓"}}}"#
     ),
     .card("poll", .days(2, 4), DemoWeeklyCards.poll),
-    .card("entity", .days(1, 23), #"{"type":"card","data":{"card_id":"7371713483664506900"}}"#),
+    .card("entity", .days(1, 23), #"{"type":"card","data":{"card_id":"\#(entityID)"}}"#),
     .card("weekly", .days(1, 3), DemoWeeklyCards.weekly),
     .said(by: DemoPeople.tom, "weekly-thanks", .days(1), "Could we have the retention chart by country next week?"),
     survey,

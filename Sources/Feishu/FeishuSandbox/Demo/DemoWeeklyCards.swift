@@ -122,4 +122,17 @@ enum DemoWeeklyCards {
       }
     }
     """#
+
+  /// The card of the entity, schema 2.0 as all entities are.
+  static let entity = #"""
+    {
+      "schema": "2.0",
+      "config": {"update_multi": true, "summary": {"content": "灰度进度"}},
+      "header": {"title": {"tag": "plain_text", "content": "新版首页灰度进度"}, "template": "wathet"},
+      "body": {"elements": [
+        {"tag": "markdown", "element_id": "progress", "content": "已放量 **25 %**，次日留存 +0.8 pp"},
+        {"tag": "markdown", "element_id": "owner", "content": "负责人 <at id=\#(DemoPeople.maya)></at>", "text_size": "notation"}
+      ]}
+    }
+    """#
 }

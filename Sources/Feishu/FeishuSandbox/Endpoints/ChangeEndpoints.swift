@@ -13,7 +13,7 @@ extension SandboxState {
     guard call.now - message.createdAt <= Int64(Limits.fixableSeconds) * 1000 else { throw .patchExpired }
     try checkMessageRate(message, call)
     try checkSize(content, type: message.type)
-    let card = try checkedCard(content, for: call.caller.app, at: call.now)
+    let card = try checkedCard(content, for: call.caller.app, at: call.now, in: message.id)
     let shared = try checkSuccession(of: StoredCard(message.content), by: card)
     try checkAudit(content)
     messages.change(message.id) {

@@ -49,10 +49,12 @@ extension SandboxState {
     }
   }
 
-  /// Whether a message may refer to this entity: its app's, not too old, and not sent yet (item 83).
-  func checkEntityReference(_ root: JSONNode, for app: AppRecord, at now: Int64?) throws(Refusal) {
+  /// Whether a message may refer to this entity: its app's, not too old, and not sent in another message (item 83).
+  func checkEntityReference(
+    _ root: JSONNode, for app: AppRecord, at now: Int64?, in messageID: String?
+  ) throws(Refusal) {
     guard let entity = root["data"]?["card_id"]?.string.flatMap({ entities[$0] }), entity.appID == app.appID,
-      entity.messageID == nil
+      entity.messageID == nil || entity.messageID == messageID
     else { throw .unknownEntity }
     guard let now else { return }
     let pause = Int64(switches.number(.entityDelay))

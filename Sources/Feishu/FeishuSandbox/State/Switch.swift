@@ -76,7 +76,7 @@ enum Switch: String, CaseIterable, Sendable {
   case checkPeople = "check.people"
   /// Item 77: only templates that were declared here may be used.
   case checkTemplates = "check.templates"
-  /// Item 76: a table row may name only declared columns; card-json.md section 6 says that others are merely unused.
+  /// Item 76: a table row may name only declared columns; by card-json.md section 6 others are merely unused.
   case checkRowNames = "check.row_names"
 
   /// What holds until somebody sets it.
@@ -95,11 +95,9 @@ enum Switch: String, CaseIterable, Sendable {
     case .editWindow, .recallWindow: .number(86_400)
     case .sensitiveWords, .auditWords: .words([])
     case .patchForeign, .patchNonshared, .recalledContent, .readbackOrder, .readbackEntity: .text(choices[0])
-    case .lintV2, .idConvert: .flag(true)
-    case .checkPictures, .checkPeople, .checkTemplates, .checkRowNames, .rateLegacy400, .quotaExhausted, .ipDenied,
-      .fault504,
-      .faultReset, .fault2200, .refreshOff, .sendInFlight, .putSeconds,
-      .readbackLossy, .attachmentString, .contentV2:
+    case .lintV2, .idConvert, .checkPictures, .checkPeople, .checkTemplates, .checkRowNames: .flag(true)
+    case .rateLegacy400, .quotaExhausted, .ipDenied, .fault504, .faultReset, .fault2200, .refreshOff, .sendInFlight,
+      .putSeconds, .readbackLossy, .attachmentString, .contentV2:
       .flag(false)
     }
   }
