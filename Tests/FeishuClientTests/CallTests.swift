@@ -93,12 +93,33 @@ struct CallTests {
     }
   }
 
-  @Test("One connection is kept and used for one call after the other")
+  @Test("The token and every call of an update go over one connection: what was there, the change, the read-back")
   func keepAlive() async throws {
-    let server = serving { _ in patched }
+    let server = serving { request in
+      request.method == "GET" ? .json(#"{"code":0,"data":{"items":[\#(Self.message)]}}"#) : patched
+    }
     try await withClient(of: server) { client in
-      for _ in 1...5 { try await client.patch("om_1", content: "{}") }
-      #expect(Set(server.requests.map(\.connection) + server.tokenRequests.map(\.connection)).count == 1)
+      for _ in 1...3 {
+        _ = try await client.get("om_1", as: .userCard)
+        try await client.patch("om_1", content: "{}")
+        _ = try await client.get("om_1", as: .userCard)
+      }
+      #expect(server.requests.count == 9)
+      #expect(server.acceptedConnections == 1)
+    }
+  }
+
+  @Test("Many calls at once share sixteen connections")
+  func pool() async throws {
+    let server = serving { _ in patched }
+    let pacing = Pacing(callsPerSecond: 10_000, callsPerMinute: 10_000)
+    try await withClient(of: server, pacing: pacing) { client in
+      try await withThrowingTaskGroup { group in
+        for number in 1...200 { group.addTask { try await client.patch("om_\(number)", content: "{}") } }
+        try await group.waitForAll()
+      }
+      #expect(server.requests.count == 200)
+      #expect(server.acceptedConnections <= 16)
     }
   }
 

@@ -1,4 +1,5 @@
 import FeishuAPI
+import Phrase
 import Testing
 
 @testable import FeishuClient
@@ -112,7 +113,9 @@ struct PaceBookTests {
     book.add(first, notBefore: .seconds(3))
     book.add(second)
     #expect(book.admit(at: .seconds(2.5)) == [])
-    #expect(book.status(at: .seconds(1)).waits.map(\.reason).contains(.slowDown))
+    let waits = book.status(at: .seconds(1)).waits
+    #expect(waits == [BudgetStatus.Wait(reason: .slowDown, calls: 2, remaining: .seconds(2))])
+    #expect(waits.first?.phrase.english == "waiting: Feishu asks us to slow down, 2 s left")
     #expect(book.admit(at: .seconds(3)) == [first, second])
   }
 

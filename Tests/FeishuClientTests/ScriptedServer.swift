@@ -72,6 +72,9 @@ final class ScriptedServer: Sendable {
   /// The requests for tokens so far.
   var tokenRequests: [Request] { state.withLock { $0.tokenRequests } }
 
+  /// Connections that were ever made.
+  var acceptedConnections: Int { state.withLock { $0.connections } }
+
   /// Connections that are open now.
   var openConnections: Int { state.withLock { $0.sockets.count } }
 

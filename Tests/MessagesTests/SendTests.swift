@@ -8,6 +8,8 @@ struct SendTests {
     arguments: [
       (EditCount(), "0"), (EditCount(accepted: 2), "2"), (EditCount(accepted: 7, limit: 20), "7/20"),
       (EditCount(accepted: 7, uncertain: 1, limit: 20), "7–8/20"), (EditCount(accepted: 0, uncertain: 2), "0–2"),
+      (EditCount(accepted: 19, uncertain: 3, limit: 20), "19–20/20"),
+      (EditCount(accepted: 20, uncertain: 1, limit: 20), "20/20"),
     ])
   func editText(count: EditCount, text: String) {
     #expect(count.text == text)

@@ -19,10 +19,36 @@ public struct BudgetStatus: Hashable, Sendable {
     public var calls: Int
     /// How long at least, when that is known.
     public var remaining: Duration?
+
+    public init(reason: WaitReason, calls: Int, remaining: Duration? = nil) {
+      self.reason = reason
+      self.calls = calls
+      self.remaining = remaining
+    }
+
+    /// The same in whole seconds, never fewer than it takes.
+    public var seconds: Int? {
+      remaining.map { Int(max(1, ($0 / .seconds(1)).rounded(.up))) }
+    }
+
+    /// What is waited for and for how long, for people.
+    public var phrase: Phrase {
+      guard let seconds else { return reason.phrase }
+      return Phrase(
+        en: "\(reason.phrase.english), \(seconds) s left", zh: "\(reason.phrase.chinese)，还剩 \(seconds) 秒")
+    }
   }
 
   /// Calls that wait, all together.
   public var waiting: Int { waits.reduce(0) { $0 + $1.calls } }
+
+  /// The wait that takes longest, as far as that is known: what a person who waits wants to hear of.
+  public var longestWait: Wait? { waits.max { ($0.remaining ?? .zero) < ($1.remaining ?? .zero) } }
+
+  /// Whether nothing was called for so long that the whole budget is there again.
+  public var isRested: Bool {
+    running == 0 && waits.isEmpty && callsLeftThisSecond == callsPerSecond && callsLeftThisMinute == callsPerMinute
+  }
 }
 
 /// What a call waits for.
@@ -79,8 +105,11 @@ extension PaceBook {
 
   private func reason(of obstacle: Obstacle, for waiter: Waiter, at now: Duration) -> (WaitReason, Duration?) {
     switch obstacle {
-    case .pause: return (.pause, waiter.notBefore)
-    case .lane: return (.message, nil)
+    case .pause:
+      // A call that was told to slow down waits as long as all others do, and for the same reason.
+      var budget = budget(of: waiter.call)
+      return (budget.isHeld(at: now) ? .slowDown : .pause, waiter.notBefore)
+    case .lane: return (.message, nextFreeLane(of: waiter.call, after: now))
     case .budget:
       var budget = budget(of: waiter.call)
       let next = budget.nextFree(after: now)

@@ -5,18 +5,16 @@ import Logging
 final class Caller: Sendable {
   private let configuration: ClientConfiguration
   private let transport: Transport
-  private let pacing: Pacing
   private let logger: Logger?
   private let tokens: TokenKeeper
   let pacer: Pacer
 
-  init(_ configuration: ClientConfiguration, _ pacing: Pacing, _ timepiece: Timepiece, _ logger: Logger?) {
+  init(_ configuration: ClientConfiguration, _ pacer: Pacer, _ timepiece: Timepiece, _ logger: Logger?) {
     let transport = Transport(configuration)
     self.configuration = configuration
     self.transport = transport
-    self.pacing = pacing
     self.logger = logger
-    self.pacer = Pacer(pacing, timepiece)
+    self.pacer = pacer
     self.tokens = TokenKeeper(timepiece) {
       await Attempt.token(configuration, transport, logger)
     }
@@ -29,7 +27,7 @@ final class Caller: Sendable {
   /// Makes a call with all its tries.
   func call<Value: WireAnswer>(_ plan: CallPlan, as type: Value.Type) async throws(FeishuFailure) -> Answer<Value> {
     guard let paced = await pacer.enter(plan.endpoint, plan.lane) else { throw .cancelled }
-    var history = CallHistory(pacing)
+    var history = CallHistory(pacer.pacing)
     while true {
       let outcome: Result<Answer<Value>, FeishuFailure> = await attempt(plan, &history)
       switch history.next(after: outcome) {

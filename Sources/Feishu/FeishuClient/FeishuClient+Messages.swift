@@ -31,11 +31,15 @@ extension FeishuClient {
   }
 
   /// Answers a message (feishu-api.md 3.5).
+  ///
+  /// - Parameter chatID: the chat it stands in, where that is known: an answer is one of the messages that a chat takes in a
+  ///   second (1.4).
   public func reply(
-    to id: String, msgType: String, content: String, inThread: Bool = false, uuid: String
+    to id: String, in chatID: String? = nil, msgType: String, content: String, inThread: Bool = false, uuid: String
   ) async throws(FeishuFailure) -> Answer<WireMessage> {
     let body = ReplyRequest(msgType: msgType, content: content, replyInThread: inThread ? true : nil, uuid: uuid)
-    return try await data(CallPlan(.replyMessage(id), body: body, lane: .message(id)))
+    return try await data(
+      CallPlan(.replyMessage(id), body: body, lane: chatID.map { .receiver($0) } ?? .message(id)))
   }
 
   /// Replaces a card by `content`, the JSON of the whole new card (feishu-api.md 3.8). The service answers nothing: whether

@@ -14,18 +14,17 @@ public import Logging
 public final class FeishuClient: Sendable {
   let caller: Caller
 
-  /// Nothing is sent before the first call.
-  public convenience init(
-    _ configuration: ClientConfiguration, pacing: Pacing = .standard, logger: Logger? = nil
-  ) {
-    self.init(configuration, pacing: pacing, timepiece: .system, logger: logger)
+  /// Nothing is sent before the first call. Clients of one app on one host share one budget, since the service counts their
+  /// calls together.
+  public init(_ configuration: ClientConfiguration, pacing: Pacing = .standard, logger: Logger? = nil) {
+    caller = Caller(configuration, SharedPacers.pacer(for: configuration, pacing), .system, logger)
   }
 
-  /// A client whose waits are measured on another clock.
+  /// A client whose waits are measured on another clock; it has a budget of its own.
   public init(
     _ configuration: ClientConfiguration, pacing: Pacing = .standard, timepiece: Timepiece, logger: Logger? = nil
   ) {
-    caller = Caller(configuration, pacing, timepiece, logger)
+    caller = Caller(configuration, Pacer(pacing, timepiece), timepiece, logger)
   }
 
   /// Closes the connections and does not wait for that. Calls under way fail; later ones are ``Unreachable/Reason/shutDown``.
@@ -36,6 +35,17 @@ public final class FeishuClient: Sendable {
   /// What may still be called, and what is being waited for.
   public var budget: BudgetStatus {
     get async { await caller.pacer.status }
+  }
+
+  /// Looks at the budget and the waits again and again, until the task is cancelled or `onLook` has seen enough.
+  ///
+  /// - Parameters:
+  ///   - interval: the pause between two looks.
+  ///   - onLook: gets every status, the first one at once; false ends it.
+  public func watchBudget(every interval: Duration, onLook: (BudgetStatus) -> Bool) async {
+    while !Task.isCancelled, onLook(await budget) {
+      try? await Task.sleep(for: interval)
+    }
   }
 
   /// The result in `data`; an answer without it is no answer of this service.

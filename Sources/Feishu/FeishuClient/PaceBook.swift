@@ -132,6 +132,12 @@ extension PaceBook {
     budgets[scope(of: call)] ?? AppBudget(pacing)
   }
 
+  /// When the lane of `call` has a place again; nil when that hangs on another call.
+  func nextFreeLane(of call: PacedCall, after now: Duration) -> Duration? {
+    guard call.countsInLane, let lane = call.lane, var window = windows[lane] else { return nil }
+    return window.nextFree(after: now)
+  }
+
   /// All budgets that have been used.
   var usedBudgets: [AppBudget] { Array(budgets.values) }
 

@@ -1,7 +1,8 @@
 import FeishuAPI
 
-/// Lets calls through at the pace of a ``PaceBook``. All callers of a client share one.
+/// Lets calls through at the pace of a ``PaceBook``. All callers of a client share one, and all clients of an app.
 actor Pacer {
+  let pacing: Pacing
   private var book: PaceBook
   private let timepiece: Timepiece
   private var sleepers: [UInt64: CheckedContinuation<Bool, Never>] = [:]
@@ -9,6 +10,7 @@ actor Pacer {
   private var lastID: UInt64 = 0
 
   init(_ pacing: Pacing, _ timepiece: Timepiece) {
+    self.pacing = pacing
     self.book = PaceBook(pacing)
     self.timepiece = timepiece
   }

@@ -1,3 +1,5 @@
+public import Phrase
+
 /// How often a message was edited, and how often it may still be.
 ///
 /// The service counts the edits of a text or post message and refuses the one after the twentieth (feishu-api.md 3.9); it does
@@ -25,9 +27,20 @@ public struct EditCount: Hashable, Sendable {
   /// Whether another edit is surely refused.
   public var isUsedUp: Bool { limit.map { accepted >= $0 } ?? false }
 
+  /// The most that may have been counted; the service never counts beyond its limit.
+  public var most: Int {
+    let most = accepted + uncertain
+    return limit.map { max(accepted, min(most, $0)) } ?? most
+  }
+
   /// `7/20`, `7–8/20` while one is uncertain, `2` where there is no limit.
   public var text: String {
-    let used = uncertain == 0 ? "\(accepted)" : "\(accepted)–\(accepted + uncertain)"
+    let used = most == accepted ? "\(accepted)" : "\(accepted)–\(most)"
     return limit.map { "\(used)/\($0)" } ?? used
+  }
+
+  /// The count with its name, for a list or a title; nothing where the service sets no limit.
+  public var label: Phrase? {
+    limit == nil ? nil : Phrase(en: "edits \(text)", zh: "已编辑 \(text)")
   }
 }

@@ -1,4 +1,5 @@
 public import Messages
+public import Phrase
 public import Screen
 
 /// Names one piece of work under way; an answer whose ticket is no longer current is dropped.
@@ -114,9 +115,12 @@ public struct Budget: Hashable, Sendable {
   /// Calls left in this second and in this minute.
   public var secondLeft: Int
   public var minuteLeft: Int
+  /// What is waited for and how many seconds yet; nothing while nothing waits for long.
+  public var wait: Phrase?
 
-  public init(secondLeft: Int, minuteLeft: Int) {
+  public init(secondLeft: Int, minuteLeft: Int, wait: Phrase? = nil) {
     self.secondLeft = secondLeft
     self.minuteLeft = minuteLeft
+    self.wait = wait
   }
 }

@@ -34,7 +34,7 @@ extension Scene {
         on: &canvas)
       return
     }
-    if let notice = bench.notice {
+    if let notice = statusNotice(bench) {
       drawSentence(noticeSpan(notice, canvas), endingIn: row, on: &canvas)
       return
     }
@@ -64,6 +64,12 @@ extension Scene {
       canvas.fill(place, .text)
       canvas.put(" \(line)", at: place.origin, sentence.look, in: place)
     }
+  }
+
+  /// What went wrong comes first; then what is being waited for, which explains why nothing else happens.
+  private func statusNotice(_ bench: Workbench) -> Notice? {
+    if let notice = bench.notice, notice.kind == .error || notice.kind == .warning { return notice }
+    return bench.budget?.wait.map { Notice(.info, $0) } ?? bench.notice
   }
 
   func noticeSpan(_ notice: Notice, _ canvas: Canvas) -> Span {
@@ -144,9 +150,7 @@ extension Scene {
     }
     if let summary {
       let verdict = bench.fixability(of: summary)
-      if summary.edits.limit != nil, !isShort {
-        add(canvas.say(Phrase(en: "edits", zh: "已编辑")) + " " + summary.edits.text)
-      }
+      if let edits = summary.edits.label, !isShort { add(canvas.say(edits)) }
       let label =
         if case .fixable(.some) = verdict {
           Phrase(en: "fixable: \(verdict.label.english)", zh: "可修改：\(verdict.label.chinese)")

@@ -14,6 +14,7 @@ final class Errands: Sendable {
   private let session: Session
   private let mailbox: Mailbox
   private let drafts: DraftKeeper
+  private let budget: BudgetWatch
   /// Work that may be given up when something newer is asked for or the program ends: peeks and refreshes, never sends.
   private let idle = Mutex<[Kind: Task<Void, Never>]>([:])
   /// Sends that are under way.
@@ -25,6 +26,7 @@ final class Errands: Sendable {
     self.session = session
     self.mailbox = mailbox
     drafts = DraftKeeper(history: session.history) { mailbox.post(.noticed($0)) }
+    budget = BudgetWatch(session.delivery.client) { mailbox.post(.budgetChanged($0)) }
   }
 
   /// Begins an effect that is not the loop's own business.
@@ -38,9 +40,8 @@ final class Errands: Sendable {
     case .dropDraft(let id): drafts.drop(id)
     case .review(let ticket, let change):
       Task.detached { [self] in
-        let review = await session.delivery.review(change)
-        mailbox.post(.reviewed(ticket, review))
-        await postBudget()
+        budget.follow()
+        mailbox.post(.reviewed(ticket, await session.delivery.review(change)))
       }
     case .deliver(let ticket, let change): send { await $0.deliver(ticket, change) }
     case .recall(let ticket, let id): send { await $0.recall(ticket, id) }
@@ -64,6 +65,7 @@ final class Errands: Sendable {
     drafts.writeNow()
     idle.withLock { tasks in tasks.values.forEach { $0.cancel() } }
     for task in sends.withLock({ $0 }) { await task.value }
+    budget.stop()
   }
 
   // MARK: - Reading
@@ -71,7 +73,10 @@ final class Errands: Sendable {
   private func replace(_ kind: Kind, _ work: @escaping @Sendable (Errands) async -> Void) {
     idle.withLock { tasks in
       tasks[kind]?.cancel()
-      tasks[kind] = Task.detached { [self] in await work(self) }
+      tasks[kind] = Task.detached { [self] in
+        budget.follow()
+        await work(self)
+      }
     }
   }
 
@@ -98,7 +103,6 @@ final class Errands: Sendable {
       failure = Failure(error)
     }
     if !Task.isCancelled { mailbox.post(.listRefreshed(failure)) }
-    await postBudget()
   }
 
   /// The newest known content; read from the service only where nothing is known.
@@ -117,7 +121,6 @@ final class Errands: Sendable {
     } catch {
       mailbox.post(.opened(ticket, .failure(ShownFailure(Failure(error)))))
     }
-    await postBudget()
   }
 
   private func loadVersions(_ ticket: Ticket, _ id: String) {
@@ -128,14 +131,10 @@ final class Errands: Sendable {
     }
   }
 
-  private func postBudget() async {
-    let budget = await session.delivery.client.budget
-    mailbox.post(.budgetChanged(Budget(secondLeft: budget.callsLeftThisSecond, minuteLeft: budget.callsLeftThisMinute)))
-  }
-
   // MARK: - Sending
 
   private func send(_ work: @escaping @Sendable (Errands) async -> Void) {
+    budget.follow()
     sends.withLock { $0.append(Task.detached { [self] in await work(self) }) }
   }
 
@@ -149,7 +148,6 @@ final class Errands: Sendable {
     } catch {
       mailbox.post(.delivered(ticket, .failure(ShownFailure(Failure(error)))))
     }
-    await postBudget()
   }
 
   private func recall(_ ticket: Ticket, _ id: String) async {
@@ -158,7 +156,6 @@ final class Errands: Sendable {
     } catch {
       mailbox.post(.delivered(ticket, .failure(ShownFailure(Failure(error)))))
     }
-    await postBudget()
   }
 }
 

@@ -78,8 +78,22 @@ extension CommandContext {
   ) async throws(CommandFailure) -> Value {
     let session = try await Session.open(settings(), self)
     return try await session.closing { session throws(CommandFailure) in
+      let watch = tellWaits(of: session.delivery.client)
+      defer { watch.cancel() }
       await settle(session)
       return try await body(session)
+    }
+  }
+
+  /// Says on standard error what is being waited for, when that takes a second or more: else a pause looks like a failure.
+  private func tellWaits(of client: FeishuClient) -> Task<Void, Never> {
+    Task.detached { [console] in
+      guard !console.json else { return }
+      var report = WaitReport()
+      await client.watchBudget(every: WaitReport.interval) { status in
+        if let wait = report.news(in: status) { console.remark(wait.phrase) }
+        return true
+      }
     }
   }
 

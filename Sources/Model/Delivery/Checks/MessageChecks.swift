@@ -21,8 +21,8 @@ struct MessageChecks {
   private var edits: [Check] {
     let count = summary.edits
     guard let limit = count.limit else { return [] }
-    if count.accepted + count.uncertain >= limit { return [Check(.warning, .editsPerhapsUsedUp(count.text))] }
-    return [Check(count.uncertain > 0 ? .unknown : .good, .editsUsed(count.text))]
+    if count.most >= limit { return [Check(.warning, .editsPerhapsUsedUp(count.text))] }
+    return [Check(count.most > count.accepted ? .unknown : .good, .editsUsed(count.text))]
   }
 }
 
