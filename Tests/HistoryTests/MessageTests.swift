@@ -60,6 +60,19 @@ struct MessageTests {
     #expect(ids(try history.messages(kinds: [.card1, .text])) == ["om_b", "om_a"])
     #expect(ids(try history.messages(chatID: "oc_1", since: .at(15), kinds: [.card1])) == [])
     #expect(ids(try history.messages(limit: 1)) == ["om_b"])
+    #expect(ids(try history.messages(newerThan: .at(20))) == ["om_b"])
+    #expect(ids(try history.messages(after: .sample("om_c", at: 20))) == ["om_a"])
+  }
+
+  @Test("A part of the list goes on behind the last one, also among messages of the same moment")
+  func parts() throws {
+    let history = try History.inMemory(appID: "cli_us")
+    try history.remember((1...7).map { .sample("om_\($0)", at: Int64($0 / 4)) })
+    var seen: [Message] = []
+    while case let part = try history.messages(after: seen.last, limit: 2), !part.isEmpty {
+      seen += part.map(\.message)
+    }
+    #expect(seen == (try history.messages().map(\.message)))
   }
 
   @Test("A page is kept with its contents, each once")

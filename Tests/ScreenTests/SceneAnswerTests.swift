@@ -1,3 +1,4 @@
+import Messages
 import Phrase
 import Screen
 import TerminalUI
@@ -63,6 +64,24 @@ struct SceneAnswerTests {
     var stage = try Stage(size: Size(columns: columns, rows: 24))
     let row = try #require(stage.screen().split(separator: "\n").first { $0.contains("Old alert") })
     #expect(row.contains("值班告警") == isShown)
+  }
+
+  @Test(
+    "While the answer to an edit is missing the count is a range: in the list, the title of the editor and the versions",
+    arguments: [80, 120, 160])
+  func editRange(columns: Int) throws {
+    var stage = try Stage(size: Size(columns: columns, rows: 24))
+    var unsure = Stage.messages
+    unsure[2].edits.uncertain = 1
+    _ = stage.apply(.listLoaded(unsure, chats: []))
+    let row = try #require(stage.screen().split(separator: "\n").first { $0.contains("今天") })
+    #expect(row.contains(" 7–8/20 "))
+    try stage.press("j", "j", "Enter")
+    _ = stage.apply(.listLoaded(unsure, chats: []))
+    let title = try #require(stage.screen().split(separator: "\n").dropFirst().first)
+    #expect(title.contains("edits 7–8/20"))
+    try stage.press("F4")
+    #expect(stage.screen().contains("Versions · om_lunch · edits 7–8/20"))
   }
 
   @Test("A notice never covers what is typed into a prompt")

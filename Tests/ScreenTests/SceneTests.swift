@@ -80,6 +80,15 @@ struct SceneTests {
     StoredScreen.check(stage.screen(), name("refused-zh", size))
   }
 
+  @Test("While calls wait, the reason and the seconds stand in the status line", arguments: sizes)
+  func waiting(size: Size) throws {
+    var stage = try Stage(size: size)
+    let wait = Phrase(
+      en: "waiting: Feishu asks us to slow down, 3 s left", zh: "等待：飞书要求放慢速度，还剩 3 秒")
+    _ = stage.apply(.budgetChanged(Budget(secondLeft: 0, minuteLeft: 940, wait: wait)))
+    StoredScreen.check(stage.screen(), name("waiting", size))
+  }
+
   @Test("Versions and sends", arguments: sizes)
   func versions(size: Size) throws {
     var stage = try Stage(size: size)

@@ -21,7 +21,8 @@ struct MessageCommandTests {
     let message = try #require(data["messages"]?[0])
     #expect(
       message.keys == [
-        "message_id", "chat_id", "kind", "created_at", "versions", "edits", "edit_limit", "fixable", "why_not",
+        "message_id", "chat_id", "kind", "created_at", "versions", "edits", "edits_max", "edit_limit", "fixable",
+        "why_not",
       ])
     #expect(message["message_id"]?.string == id)
     #expect(message["chat_id"]?.string == sandbox.chatID)
@@ -45,6 +46,70 @@ struct MessageCommandTests {
     let one = try await sandbox.run(["list", "--limit", "1", "--json"])
     #expect(one.data?["messages"]?.children.count == 1)
     #expect(one.data?["has_more"]?.bool == true)
+  }
+
+  @Test(
+    "list prints every message of every chat once, newest first, in as many parts as it takes",
+    arguments: [true, false])
+  func listParts(json: Bool) async throws {
+    let chats = [sandbox.chatID, try sandbox.addChat(name: "other")]
+    var ids: [String] = []
+    for number in 0..<130 {
+      ids.append(
+        try sandbox.addMessage(
+          content: #"{"text":"\(number)"}"#, type: "text", chat: chats[number % 2], ageSeconds: 60 + number * 2))
+    }
+    let result = try await sandbox.run(["list", "--limit", "1000"] + (json ? ["--json"] : []))
+    #expect(result.exit == 0)
+    if json {
+      #expect(result.data?["messages"]?.children.map { $0["message_id"]?.string } == ids)
+      #expect(result.data?["has_more"]?.bool == false)
+    } else {
+      #expect(result.output.split(separator: "\n").map { $0.prefix { $0 != " " } } == ids.map { $0[...] })
+    }
+  }
+
+  @Test("list asks for no more pages than it prints")
+  func listStops() async throws {
+    for number in 0..<160 {
+      _ = try sandbox.addMessage(content: #"{"text":"\(number)"}"#, type: "text", ageSeconds: 60 + number)
+    }
+    let result = try await sandbox.run(["list", "--limit", "10", "--json"])
+    #expect(result.data?["messages"]?.children.count == 10)
+    #expect(result.data?["has_more"]?.bool == true)
+    let pages = try sandbox.requests().filter { $0["path"]?.string == "/open-apis/im/v1/messages" }
+    #expect(pages.count == 1)
+  }
+
+  @Test("A list that can't begin prints nothing but the failure")
+  func listRefused() async throws {
+    try sandbox.addFault(
+      #"{"match":{"path_prefix":"/open-apis/im/v1/messages"},"times":1,"effect":{"code":230002}}"#)
+    let result = try await sandbox.run(["list", "--json"])
+    #expect(result.exit == 1)
+    #expect(result.output == "")
+    #expect(result.error?["code"]?.int == 230_002)
+  }
+
+  @Test("An empty list is a list")
+  func listNothing() async throws {
+    let result = try await sandbox.run(["list", "--json"])
+    #expect(result.data?["messages"]?.children.count == 0)
+    #expect(result.data?["has_more"]?.bool == false)
+  }
+
+  @Test("A wait of a second or more is told on standard error; with --json nothing stands beside the answer")
+  func waiting() async throws {
+    let id = try sandbox.addMessage(content: Sample.card)
+    let limit = #"{"match":{"path_prefix":"/open-apis/im/"},"times":1,"effect":{"code":99991400,"retry_after":2}}"#
+    try sandbox.addFault(limit)
+    let told = try await sandbox.run(["get", id])
+    #expect(told.exit == 0)
+    #expect(told.errors.contains("waiting: Feishu asks us to slow down, 2 s left"))
+    try sandbox.addFault(limit)
+    let silent = try await sandbox.run(["get", id, "--json"])
+    #expect(silent.exit == 0)
+    #expect(silent.errors == "")
   }
 
   @Test("list --offline shows what was seen, without a call")
@@ -94,7 +159,7 @@ struct MessageCommandTests {
     let file = try sandbox.place.file("new.json", Sample.fixedCard)
     _ = try await sandbox.run(["update", id, file, "--note", "wrong number"])
     let data = try #require(try await sandbox.run(["versions", id, "--json"]).data)
-    #expect(data.keys == ["versions", "sends"])
+    #expect(data.keys == ["versions", "sends", "edits", "edits_max", "edit_limit"])
     let versions = try #require(data["versions"]?.children)
     #expect(versions.map { $0["number"]?.int } == [1, 2])
     #expect(versions.map { $0["origin"]?.string } == ["fetched", "sent"])

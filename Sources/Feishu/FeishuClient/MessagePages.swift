@@ -27,7 +27,7 @@ public struct MessagePages: AsyncSequence, Sendable {
     Iterator(client: client, query: query)
   }
 
-  public struct Iterator: AsyncIteratorProtocol {
+  public struct Iterator: AsyncIteratorProtocol, Sendable {
     let client: FeishuClient
     let query: HistoryQuery
     private var walk = PageWalk()

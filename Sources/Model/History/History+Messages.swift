@@ -43,12 +43,19 @@ extension History {
   }
 
   /// The messages that are known, newest first; those of one chat, sent since a moment, of some kinds, where asked for.
+  ///
+  /// - Parameters:
+  ///   - newerThan: only what was sent after this moment.
+  ///   - last: the message that a part before this one ended with; this part goes on behind it.
   public func messages(
-    chatID: String? = nil, since: Timestamp? = nil, kinds: [MessageKind] = [], limit: Int = 500
+    chatID: String? = nil, since: Timestamp? = nil, newerThan: Timestamp? = nil, kinds: [MessageKind] = [],
+    after last: Message? = nil, limit: Int = 500
   ) throws(HistoryFailure) -> [MessageSummary] {
     var condition: SQL = "m.app_id = \(appID)"
     if let chatID { condition += " AND m.chat_id = \(chatID)" }
     if let since { condition += " AND m.created_at >= \(since.milliseconds)" }
+    if let newerThan { condition += " AND m.created_at > \(newerThan.milliseconds)" }
+    if let last { condition += " AND (m.created_at, m.id) < (\(last.createdAt.milliseconds), \(last.id))" }
     if !kinds.isEmpty { condition += " AND m.kind IN \(kinds.map(\.rawValue))" }
     let request: SQLRequest<Row> = """
       SELECT \(sql: MessageRow.summaryColumns) FROM message m WHERE \(condition)

@@ -110,8 +110,12 @@ extension Scene {
       } else if editor.isChanged {
         parts.append(canvas.say(Phrase(en: "draft", zh: "草稿")))
       }
-      // Of all this the id is what may be cut.
-      let state = parts.joined(separator: glyphs.dot)
+      // Of all this the id is what may be cut, and the count of edits what may be missing.
+      var state = parts.joined(separator: glyphs.dot)
+      if let edits = editor.summary.edits.label {
+        let longer = state + glyphs.dot + canvas.say(edits)
+        if Clip.fits("om_1…23" + glyphs.dot + longer, in: columns) { state = longer }
+      }
       let room = min(16, columns - Width.of(state + glyphs.dot))
       if room < 7 { return Clip.fits(state, in: columns) ? state : parts.last ?? "" }
       return Clip.middle(editor.messageID, to: room) + glyphs.dot + state

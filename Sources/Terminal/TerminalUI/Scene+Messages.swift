@@ -43,8 +43,12 @@ extension Scene {
     let ink: Role = message.isRecalled ? .dim : .text
 
     var right: [Span] = []
+    let edits = summary.edits.limit == nil ? nil : summary.edits.text
+    if row.columns >= 44, let edits { right.append(Span("\(edits) ", Look(.dim))) }
     if row.columns >= 30 {
-      right.append(Span(canvas.say(verdict.label), Look(verdict.isFixable ? .success : .warning)))
+      // Where there is room for one, the count of edits says more than that there are some left.
+      let label = row.columns < 44 && verdict == .fixable(daysLeft: nil) ? edits : nil
+      right.append(Span(label ?? canvas.say(verdict.label), Look(verdict.isFixable ? .success : .warning)))
     }
     if row.columns >= 44, summary.versions > 0 { right.append(Span(" v\(summary.versions)", Look(.dim))) }
     right.append(Span(summary.hasDraft ? " \(glyphs.draft)" : "  ", Look(.changed, [.bold])))

@@ -10,7 +10,10 @@ extension Scene {
   /// The versions of a message, its sends, and the version that the operator is on as readers saw it.
   mutating func drawVersions(_ screen: VersionsScreen, _ bench: Workbench, on canvas: inout Canvas) {
     let body = bench.layout.body
-    let title = canvas.say(Phrase(en: "Versions", zh: "版本")) + glyphs.dot + screen.summary.message.id
+    let title = [
+      canvas.say(Phrase(en: "Versions", zh: "版本")), screen.summary.message.id,
+      screen.summary.edits.label.map { canvas.say($0) },
+    ].compactMap { $0 }.joined(separator: glyphs.dot)
     drawOverlayTitle(title, in: body.line(0), on: &canvas)
     let inside = body.split(topRows: 1).bottom.inset(columns: 1, rows: 0)
     guard let versions = screen.versions else {

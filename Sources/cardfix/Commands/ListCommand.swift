@@ -36,16 +36,18 @@ struct ListCommand: CardfixCommand {
 
   func act(_ context: CommandContext) async throws(CommandFailure) -> Exit {
     let filter = try Filter(self)
-    let page =
-      if offline {
-        try filter.page(from: Archive.openForReading(context.settings()))
-      } else {
-        try await context.withSession { session throws(CommandFailure) in
-          try await filter.refresh(session)
-          return try filter.page(from: session.history)
-        }
+    if offline {
+      let history = try Archive.openForReading(context.settings())
+      var printer = MessagePrinter(context.console, limit: limit, appID: history.appID, now: LocalSystem.now())
+      try filter.print(from: history, newerThan: nil, to: &printer)
+      printer.finish()
+    } else {
+      try await context.withSession { session throws(CommandFailure) in
+        var printer = MessagePrinter(context.console, limit: limit, appID: session.appID, now: LocalSystem.now())
+        try await filter.refresh(session, printingTo: &printer)
+        printer.finish()
       }
-    context.console.json ? context.console.answer(page.json(in: context.console.language)) : page.print(context.console)
+    }
     return .ok
   }
 }
@@ -55,12 +57,10 @@ private struct Filter {
   let chat: String?
   let since: Timestamp?
   let kinds: [MessageKind]
-  let limit: Int
 
   init(_ command: ListCommand) throws(CommandFailure) {
     chat = try command.chat.map { id throws(CommandFailure) in try ReceiverID.chat(id) }
-    limit = command.limit
-    guard (1...100_000).contains(limit) else {
+    guard (1...100_000).contains(command.limit) else {
       throw .usage(Phrase(en: "--limit takes 1 to 100000.", zh: "--limit 的取值为 1 到 100000。"))
     }
     if let text = command.since {
@@ -88,24 +88,44 @@ private struct Filter {
         zh: "--kind“\(word)”未知，可选：\(known.joined(separator: "、"))。"))
   }
 
-  /// Brings the store up to date with the service.
-  func refresh(_ session: Session) async throws(CommandFailure) {
+  /// Brings the store up to date with the service, and prints from it what is complete as soon as it is.
+  func refresh(_ session: Session, printingTo printer: inout MessagePrinter) async throws(CommandFailure) {
+    var sweep = try await begin(session)
+    var goesOn = true
+    while goesOn {
+      try print(from: session.history, newerThan: sweep.reached, to: &printer)
+      goesOn = printer.isDone ? false : try await advance(&sweep)
+    }
+  }
+
+  private func begin(_ session: Session) async throws(CommandFailure) -> MessageSweep {
     do {
       let chats = try await session.delivery.refreshChats()
-      for id in chat.map({ [$0] }) ?? chats.map(\.id) {
-        try await session.delivery.refreshMessages(in: id, since: since)
-      }
+      return try await session.delivery.sweep(chat.map { [$0] } ?? chats.map(\.id), since: since)
     } catch {
       throw CommandFailure(error, ours: nil)
     }
   }
 
-  func page(from history: History) throws(CommandFailure) -> MessagePage {
+  private func advance(_ sweep: inout MessageSweep) async throws(CommandFailure) -> Bool {
     do {
-      let found = try history.messages(chatID: chat, since: since, kinds: kinds, limit: limit + 1)
-      return MessagePage(
-        messages: Array(found.prefix(limit)), hasMore: found.count > limit, appID: history.appID, now: LocalSystem.now()
-      )
+      return try await sweep.advance()
+    } catch {
+      throw CommandFailure(error, ours: nil)
+    }
+  }
+
+  /// Prints what is known and was sent after a moment, going on behind what was printed before.
+  func print(
+    from history: History, newerThan moment: Timestamp?, to printer: inout MessagePrinter
+  ) throws(CommandFailure) {
+    do {
+      while !printer.isDone {
+        let part = try history.messages(
+          chatID: chat, since: since, newerThan: moment, kinds: kinds, after: printer.last, limit: 200)
+        printer.print(part)
+        if part.count < 200 { return }
+      }
     } catch {
       throw CommandFailure(error)
     }

@@ -26,11 +26,14 @@ struct VersionsCommand: CardfixCommand {
       }
     }
     let (versions, sends) = (try archive.versions(), try archive.sends())
+    let edits = try archive.edits()
     if context.console.json {
       context.console.answer(
-        .object([("versions", .array(versions.map(json))), ("sends", .array(sends.map(json)))]))
+        .object([("versions", .array(versions.map(json))), ("sends", .array(sends.map(json)))] + edits.members))
     } else {
-      let tables = [lines(versions, in: context.console.language), lines(sends)].filter { !$0.isEmpty }
+      let language = context.console.language
+      let count = edits.label.map { [$0.text(in: language)] } ?? []
+      let tables = [lines(versions, in: language), lines(sends), count].filter { !$0.isEmpty }
       context.console.say(Array(tables.joined(separator: [""])))
     }
     return .ok

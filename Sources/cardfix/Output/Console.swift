@@ -9,8 +9,9 @@ struct Console: Sendable {
   /// One JSON object instead of text for people.
   let json: Bool
 
-  /// Prints lines for people. The texts must be printable already.
-  func say(_ lines: [String]) {
+  /// Prints lines for people. The texts must be printable already. False: nobody reads them any more.
+  @discardableResult
+  func say(_ lines: [String]) -> Bool {
     write(lines.map { $0 + "\n" }.joined(), to: STDOUT_FILENO)
   }
 
@@ -37,22 +38,31 @@ struct Console: Sendable {
 
   /// Prints a content byte for byte; on a terminal, where raw bytes could do harm, as printable lines.
   func deliver(_ content: String) {
-    guard isTerminal else { return write(content, to: STDOUT_FILENO) }
+    guard isTerminal else {
+      write(content, to: STDOUT_FILENO)
+      return
+    }
     say(content.split(separator: "\n", omittingEmptySubsequences: false).map { Printable.text($0) })
   }
 
   /// Whether people look at standard output.
   var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  func write(_ text: String, to descriptor: Int32) {
+  /// Writes it all; false when the reader has gone away.
+  @discardableResult
+  func write(_ text: String, to descriptor: Int32) -> Bool {
     let bytes = Array(text.utf8)
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return stopped(writingTo: descriptor, because: errno) }
+      guard count > 0 else {
+        stopped(writingTo: descriptor, because: errno)
+        return false
+      }
       rest = rest.dropFirst(count)
     }
+    return true
   }
 
   /// A reader that has seen enough is no failure; an output that is lost for another reason must not look like success.

@@ -7,22 +7,32 @@ struct Table {
 
   private let alignments: [Alignment]
   private var rows: [[String]] = []
+  /// The widest text of each column, of rows that were taken already too.
+  private var widths: [Int]
 
   /// - Parameter alignments: one for each column.
   init(_ alignments: [Alignment]) {
     self.alignments = alignments
+    widths = alignments.map { _ in 0 }
   }
 
   /// Adds a row; every text is made printable.
   mutating func add(_ cells: [String]) {
     precondition(cells.count == alignments.count, "a row of \(cells.count) in \(alignments.count) columns")
-    rows.append(cells.map { Printable.text($0) })
+    let cells = cells.map { Printable.text($0) }
+    for (column, text) in cells.enumerated() { widths[column] = max(widths[column], Width.of(text)) }
+    rows.append(cells)
+  }
+
+  /// The rows so far, which it then forgets: a long table is printed part by part, each as wide as those before it at least.
+  mutating func takeLines() -> [String] {
+    defer { rows = [] }
+    return lines
   }
 
   /// The rows, two blanks between columns, none at the end of a line.
   var lines: [String] {
-    let widths = alignments.indices.map { column in rows.map { Width.of($0[column]) }.max() ?? 0 }
-    return rows.map { row in
+    rows.map { row in
       var line = ""
       for (column, text) in row.enumerated() {
         if column > 0 { line += "  " }

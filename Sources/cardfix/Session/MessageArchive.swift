@@ -23,6 +23,11 @@ struct MessageArchive {
     do { return try history.sends(of: id) } catch { throw CommandFailure(error) }
   }
 
+  /// How often it was edited.
+  func edits() throws(CommandFailure) -> EditCount {
+    do { return try history.message(id)?.edits ?? EditCount() } catch { throw CommandFailure(error) }
+  }
+
   func version(_ number: Int) throws(CommandFailure) -> Version {
     let known = try versions()
     if let version = known.first(where: { $0.number == number }) { return version }

@@ -68,6 +68,39 @@ struct RefreshTests {
     }
   }
 
+  @Test("A sweep over chats keeps the newest of all first, and tells how far nothing is missing")
+  func sweep() async throws {
+    try await Rig.use { rig in
+      rig.control("POST", "/_sandbox/chats", #"{"chat_id":"oc_dev","name":"Dev"}"#)
+      rig.control("POST", "/_sandbox/chats", #"{"chat_id":"oc_empty","name":"Empty"}"#)
+      for number in 0..<120 { _ = rig.post(Cards.v2("\(number)"), ageSeconds: 100 + number) }
+      for number in 0..<60 { _ = rig.post(Cards.v2("\(number)"), in: "oc_dev", ageSeconds: 150 + number) }
+      var sweep = try await rig.delivery().sweep([rig.chatID, "oc_dev", "oc_empty"], since: nil)
+      var complete: [Int] = []
+      repeat {
+        let known = try rig.history.messages(newerThan: sweep.reached)
+        #expect(complete.last.map { $0 <= known.count } ?? true)
+        complete.append(known.count)
+        guard let reached = sweep.reached else { break }
+        #expect(known.allSatisfy { $0.message.createdAt > reached })
+      } while try await sweep.advance()
+      #expect(complete.first.map { (1...60).contains($0) } == true)
+      #expect(complete.last == 180)
+    }
+  }
+
+  @Test("With a merged forward in the chat the list is asked for again without a card form")
+  func mergedForward() async throws {
+    try await Rig.use { rig in
+      let id = rig.post(Cards.v2("a"))
+      rig.fault(#"{"code":2200,"status":500}"#, on: "GET", times: 2)
+      let client = rig.hastyClient()
+      try await rig.delivery(client: client).refreshMessages(in: rig.chatID, since: nil)
+      await client.shutdown()
+      #expect(try rig.history.messages().map(\.message.id) == [id])
+    }
+  }
+
   @Test("A chat that is not ours is a refusal")
   func refused() async throws {
     try await Rig.use { rig in

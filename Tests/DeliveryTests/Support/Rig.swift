@@ -57,6 +57,14 @@ struct Rig {
       patience: [.zero, .zero])
   }
 
+  /// A client that tries again at once.
+  func hastyClient() -> FeishuClient {
+    let app = sandbox.apps[0]
+    return FeishuClient(
+      ClientConfiguration(baseURL: sandbox.baseURL, appID: app.appID, appSecret: Secret(app.appSecret)),
+      pacing: Pacing(pauses: []))
+  }
+
   /// A client that finds nobody: offline.
   func lostClient() -> FeishuClient {
     FeishuClient(
@@ -69,12 +77,12 @@ struct Rig {
 extension Rig {
   /// Puts a message into the chat, unchecked, as our bot or another sender.
   func post(
-    _ content: String, type: String = "interactive", ageSeconds: Int = 60, more: String = ""
+    _ content: String, type: String = "interactive", in chat: String? = nil, ageSeconds: Int = 60, more: String = ""
   ) -> String {
     let answer = sandbox.control(
       "POST", "/_sandbox/messages",
       """
-      {"chat_id":"\(chatID)","msg_type":"\(type)","content":\(JSONString.quoted(content)),"age_seconds":\(ageSeconds)\(more)}
+      {"chat_id":"\(chat ?? chatID)","msg_type":"\(type)","content":\(JSONString.quoted(content)),"age_seconds":\(ageSeconds)\(more)}
       """)
     return JSONDocument(answer.body).root?["message_id"]?.string ?? answer.body
   }

@@ -22,32 +22,16 @@ extension Delivery {
   public func refreshMessages(
     in chatID: String, since: Timestamp?, onPage: @Sendable ([MessageSummary]) -> Void = { _ in }
   ) async throws(DeliveryFailure) {
-    do {
-      try await refresh(chatID, since: since, as: .userCard, onPage: onPage)
-    } catch .service(let failure) where failure.isInternalFailure {
-      // A merged forward among them can't be given with a card form (feishu-api.md 3.3).
-      try await refresh(chatID, since: since, as: nil, onPage: onPage)
-    }
+    var walk = ChatWalk(self, chatID: chatID, since: since)
+    while let page = try await walk.next() { onPage(page) }
   }
 
-  private func refresh(
-    _ chatID: String, since: Timestamp?, as form: CardContentType?, onPage: @Sendable ([MessageSummary]) -> Void
-  ) async throws(DeliveryFailure) {
-    do {
-      let seconds = since.map { $0.milliseconds / 1000 }
-      for try await page in client.messages(in: chatID, since: seconds, as: form).pages {
-        onPage(try keep(page.value.items.map { ServiceCopy($0) }))
-      }
-    } catch let failure as FeishuFailure {
-      throw DeliveryFailure(failure)
-    } catch let failure as HistoryFailure {
-      throw .store(failure)
-    } catch {
-      throw .service(.cancelled)
-    }
+  /// Keeps what a list told, with the contents that are new, in one transaction.
+  func keep(_ page: [ServiceCopy]) throws(DeliveryFailure) -> [MessageSummary] {
+    try store { () throws(HistoryFailure) in try keepPage(page) }
   }
 
-  private func keep(_ page: [ServiceCopy]) throws(HistoryFailure) -> [MessageSummary] {
+  private func keepPage(_ page: [ServiceCopy]) throws(HistoryFailure) -> [MessageSummary] {
     var messages: [Message] = []
     var contents: [String: String] = [:]
     for copy in page {
