@@ -91,6 +91,12 @@ let package = Package(
         "Preview", "Screen", "Terminal", "TerminalUI", "Workbench", argumentParser, tomlKit,
       ], path: "Sources/cardfix", swiftSettings: rules),
     // Tests
+    .target(
+      name: "FaultRun",
+      dependencies: [
+        "Delivery", "FeishuAPI", "FeishuClient", "FeishuSandbox", "History", "JSONText", "Messages", "Phrase",
+      ],
+      path: "Tests/FaultRun", swiftSettings: rules),
     .target(name: "TestProcesses", path: "Tests/TestProcesses", swiftSettings: rules),
     tests("CardTests", of: ["Card", "JSONText", "Phrase"]),
     tests(
@@ -103,7 +109,8 @@ let package = Package(
     tests(
       "DeliveryTests",
       of: [
-        "Card", "Delivery", "FeishuAPI", "FeishuClient", "FeishuSandbox", "History", "JSONText", "Messages", "Phrase",
+        "Card", "Delivery", "FaultRun", "FeishuAPI", "FeishuClient", "FeishuSandbox", "History", "JSONText", "Messages",
+        "Phrase",
       ]),
     tests("FeishuAPITests", of: ["FeishuAPI", "Phrase"]),
     tests("FeishuClientTests", of: ["FeishuAPI", "FeishuClient", "FeishuSandbox", "Phrase", logging]),
