@@ -95,7 +95,9 @@ struct ErrorCatalogueTests {
       (230_054, Endpoint.createMessage, Endpoint.recallMessage), (230_071, .replyMessage, .editMessage),
       (230_072, .replyMessage, .editMessage), (230_073, .listMessages, .editMessage),
       (230_074, .forwardMessage, .editMessage), (230_075, .createMessage, .editMessage),
-      (10002, .delayedUpdate, .createEntity),
+      (10002, .delayedUpdate, .createEntity), (10012, .tenantToken, .storeAppToken),
+      (2200, .delayedUpdate, .getMessage),
+      (99_992_402, .createEntity, .patchMessage),
     ])
   func endpoints(code: Int, first: Endpoint, second: Endpoint) throws {
     let one = try #require(ErrorCatalogue.entry(code: code, on: first))
@@ -134,6 +136,79 @@ struct ErrorCatalogueTests {
     ])
   func retries(code: Int, rule: RetryRule) {
     #expect(ErrorCatalogue.entry(code: code)?.retry == rule)
+  }
+
+  @Test(
+    "The rate of a chat, of a message and of an entity are told apart",
+    arguments: [
+      (Endpoint.createMessage, "all bots of a group"), (.forwardMessage, "all bots of a group"),
+      (.patchMessage, "message is changed"), (.editMessage, "message is changed"), (.updateEntity, "card entity"),
+      (.recallMessage, "too often"),
+    ])
+  func rates(endpoint: Endpoint, words: String) {
+    let entry = ErrorCatalogue.entry(code: 230_020, on: endpoint, ext: "ext=chat rate limit")
+    #expect(entry?.meaning.english.contains(words) == true)
+    #expect(entry?.errorClass == .wait)
+  }
+
+  @Test("A code that is documented elsewhere keeps its one meaning; of two meanings none is guessed")
+  func foreign() {
+    #expect(ErrorCatalogue.entry(code: 230_031, on: .delayedUpdate)?.errorClass == .hopeless)
+    #expect(ErrorCatalogue.entry(code: 230_002, on: .patchMessage)?.errorClass == .askAdministrator)
+    #expect(ErrorCatalogue.entry(code: 230_054, on: .patchMessage) == nil)
+    let said = "This operation is not supported for this message type."
+    #expect(ErrorCatalogue.entry(code: 230_054, on: .patchMessage, ext: said)?.serviceText == said)
+  }
+
+  @Test(
+    "Every ext text of 230001 is told apart from a bare one",
+    arguments: [
+      "Internal error", "invalid message_id", "invalid app_id", "invalid container_id", "invalid container_id_type",
+      "invalid receive_id", "invalid receive_id_type", "invalid start_time: x", "invalid end_time",
+      "The end_time is earlier than the start_time", "invalid chat_id", "invalid msg_type", "invalid auth",
+      "invalid auth_type", "invalid user_id", "invalid message_id_list", "no valid message to forward",
+      "invalid page_token", "the request parameters have changed, page_token is invalid",
+      "The page_size exceeds the limit", "invalid sort_type", "invalid thread_id", "invalid file_key",
+      "invalid image_key", "this operation to bots is currently not supported",
+      "sending system messages in group chats is not supported", "bot or user is not the message`s sender",
+      "bot_id and user_id cannot be empty at the same time", "content cannot be empty", "This message is NOT a card",
+      "This message is NOT an urgent message", "batch_message_id length is less than 4",
+      "invalid message content. validate content fail", "invalid message content",
+      "invalid message content. content is not a string in json format",
+      "invalid message content. content format of the post type is incorrect",
+      "message_content_at_tag's user_id field can't be nil", "message_content_a_tag's href field can't be nil",
+      "message_content_a_tag's text field can't be nil", "message_content_img_tag's image_key field can't be nil",
+      "message_content_text_tag's text field can't be nil", "message_content_media_tag's file_key field can't be nil",
+      "message_content_emotion_tag's emoji_type field can't be nil",
+      "message_content_emotion_tag's emoji_type field is invalid", "message_content_md_tag's text field can't be nil",
+      "message_content_md_tag's text field contains invalid user id", "message_content has wrong tag",
+    ])
+  func extTexts(ext: String) throws {
+    let message = "Your request contains an invalid request parameter, ext=\(ext)."
+    let entry = try #require(ErrorCatalogue.entry(code: 230_001, message: message, on: .createMessage))
+    let marker = try #require(entry.marker)
+    #expect(ext.lowercased().contains(marker.lowercased()))
+    // The longest one that fits, so that `invalid auth_type` is not read as `invalid auth`.
+    let fitting = ErrorCatalogue.entries(about: 230_001).compactMap(\.marker).filter {
+      ext.lowercased().contains($0.lowercased())
+    }
+    #expect(fitting.allSatisfy { $0.utf8.count <= marker.utf8.count })
+  }
+
+  @Test(
+    "The ways in which a card's JSON can be wrong are told apart",
+    arguments: [
+      ("ErrorValue: unknown property, property: text_weight, path: ROOT -> body; ", "does not know at this place"),
+      ("ErrorValue: invalid color: #999999; ", "colour"),
+      ("ErrorValue: type of element is not supported tag: marquee; ", "component"), ("", "wrong types"),
+    ])
+  func badJSON(value: String, words: String) {
+    let message =
+      "Failed to create card content, ext=ErrCode: 200621; ErrMsg: parse card json err, please check whether the card json "
+      + "is correct; " + value
+    let entry = ErrorCatalogue.entry(code: 230_099, message: message, on: .patchMessage)
+    #expect(entry?.subCode == 200_621)
+    #expect(entry?.meaning.english.contains(words) == true)
   }
 
   @Test("A refused card of an entity is found under its sub-code; an unknown number has no row")

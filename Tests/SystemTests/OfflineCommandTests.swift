@@ -15,7 +15,7 @@ struct OfflineCommandTests {
     let result = try await place.run(["explain", "230031", "--json"])
     #expect(result.exit == 0)
     let data = try #require(result.data)
-    #expect(data.keys == ["code", "meaning", "remedy", "permanent", "class"])
+    #expect(data.keys == ["code", "meaning", "remedy", "permanent", "class", "meanings"])
     #expect(data["code"]?.int == 230_031)
     #expect(data["permanent"]?.bool == true)
     #expect(data["class"]?.string == "hopeless")
@@ -40,6 +40,52 @@ struct OfflineCommandTests {
     let result = try await place.run(["explain", "230072", "--json"])
     #expect(result.data?["class"]?.string == "hopeless")
     #expect(result.data?["meaning"]?.string?.contains("20 edits") == true)
+  }
+
+  @Test(
+    "explain lists every meaning of a number with the operations that say it",
+    arguments: [
+      ("230072", ["POST /im/v1/messages/:message_id/reply", "PUT /im/v1/messages/:message_id"]),
+      ("230020", ["POST /im/v1/messages", "PATCH /im/v1/messages/:message_id", "PUT /cardkit/v1/cards/:card_id"]),
+      ("10002", ["POST /interactive/v1/card/update", "POST /cardkit/v1/cards"]),
+      ("10012", ["POST /auth/v3/tenant_access_token/internal", "POST /auth/v3/app_access_token"]),
+    ])
+  func explainMeanings(code: String, operations: [String]) async throws {
+    let meanings = try #require(try await place.run(["explain", code, "--json"]).data?["meanings"]?.children)
+    let named = meanings.map { $0["on"]?.children.compactMap(\.string) ?? [] }
+    for operation in operations { #expect(named.count { $0.contains(operation) } == 1, "\(operation)") }
+    #expect(Set(meanings.map { $0["meaning"]?.string }).count == meanings.count)
+    let said = try await place.run(["explain", code, "--lang", "zh"]).output
+    for operation in operations where !operation.contains("cardkit") && !operation.contains("auth") {
+      #expect(said.contains(operation), "\(said)")
+    }
+  }
+
+  @Test("explain tells the variants of 11310 apart by the service's words")
+  func explainVariants() async throws {
+    let meanings = try #require(try await place.run(["explain", "11310", "--json"]).data?["meanings"]?.children)
+    #expect(meanings.count > 8)
+    #expect(Set(meanings.compactMap { $0["words"]?.string }).count >= 8)
+    #expect(meanings.allSatisfy { $0["code"]?.int == 230_099 && $0["sub_code"]?.int == 11_310 })
+  }
+
+  @Test("explain --all is the whole table, for people and for scripts")
+  func explainAll() async throws {
+    let codes = try #require(try await place.run(["explain", "--all", "--json"]).data?["codes"]?.children)
+    #expect(codes.count > 250)
+    #expect(
+      codes.allSatisfy {
+        $0.keys == ["code", "sub_code", "on", "words", "meaning", "remedy", "permanent", "class"]
+      })
+    let table = try await place.run(["explain", "--all", "--lang", "zh"])
+    #expect(table.exit == 0)
+    #expect(table.output.split(separator: "\n").count == codes.count)
+    #expect(table.output.contains("230031 "))
+  }
+
+  @Test("explain wants a code or --all", arguments: [["explain"], ["explain", "230031", "--all"]])
+  func explainNothing(arguments: [String]) async throws {
+    #expect(try await place.run(arguments).exit == 2)
   }
 
   @Test("an unknown code is a usage error")

@@ -11,12 +11,32 @@ public enum ErrorCatalogue {
   private static let rowsByCode = Dictionary(grouping: all.filter { $0.subCode == nil }, by: \.code)
   private static let rowsBySubCode = Dictionary(grouping: all.filter { $0.subCode != nil }, by: \.number)
 
+  /// The row for a refusal as it came: that of the sub-code where there is one, else that of the code.
+  public static func entry(code: Int, message: String, on endpoint: Endpoint?) -> ErrorEntry? {
+    guard let card = CardRefusal(code: code, message: message), let subCode = card.subCode else {
+      return entry(code: code, on: endpoint, ext: message)
+    }
+    // What tells the meanings of a sub-code apart may stand in either field.
+    let words = [card.message, card.value].compactMap(\.self).joined(separator: "; ")
+    return subEntry(subCode, on: endpoint, message: words.isEmpty ? message : words)
+      ?? entry(code: code, on: endpoint, ext: message)
+  }
+
   /// The row for a refusal with `code` on `endpoint`; `ext`, or the whole message, chooses between the rows of one code.
   ///
   /// Card entities answer with the numbers that are sub-codes elsewhere (feishu-api.md 6.2); they are found too.
   public static func entry(code: Int, on endpoint: Endpoint? = nil, ext: String? = nil) -> ErrorEntry? {
     best(of: rowsByCode[code] ?? [], on: endpoint, text: ext)
       ?? best(of: rowsBySubCode[code] ?? [], on: endpoint, text: ext)
+      ?? foreign(rowsByCode[code] ?? [], text: ext)
+  }
+
+  /// The row of a code that is documented for other endpoints only: the documents need not be complete. Of several meanings,
+  /// the one whose words are those of the service; never a guess.
+  private static func foreign(_ rows: [ErrorEntry], text: String?) -> ErrorEntry? {
+    if rows.count == 1, rows[0].marker == nil { return rows[0] }
+    guard let text = text?.prefix(2000).lowercased() else { return nil }
+    return rows.first { !$0.serviceText.isEmpty && text.contains($0.serviceText.lowercased().trimmed(of: ".")) }
   }
 
   /// The row for a sub-code of 230099; `message` and `endpoint` choose between the meanings of 11310.

@@ -1,3 +1,5 @@
+public import Phrase
+
 /// Who has to do what about a refusal (feishu-api.md, appendix D).
 public enum ErrorClass: String, CaseIterable, Codable, Hashable, Sendable {
   /// E: the request must be changed.
@@ -20,6 +22,32 @@ public enum ErrorClass: String, CaseIterable, Codable, Hashable, Sendable {
     switch self {
     case .renewToken, .wait, .unknown: false
     case .fixRequest, .askAdministrator, .hopeless, .clientBug: true
+    }
+  }
+}
+
+extension ErrorClass {
+  /// What is to be done, in a few words.
+  public var name: Phrase {
+    switch self {
+    case .fixRequest: Phrase(en: "correct the request", zh: "修正请求")
+    case .renewToken: Phrase(en: "renew the token", zh: "更新 token")
+    case .wait: Phrase(en: "wait", zh: "等待")
+    case .askAdministrator: Phrase(en: "ask an administrator", zh: "联系管理员")
+    case .hopeless: Phrase(en: "give up on this message", zh: "放弃修改该消息")
+    case .clientBug: Phrase(en: "report a fault of cardfix", zh: "反馈 cardfix 问题")
+    case .unknown: Phrase(en: "unknown", zh: "未知")
+    }
+  }
+}
+
+extension ErrorClass {
+  /// What the client does by itself, where a row of the table says nothing else.
+  var usualRetry: RetryRule {
+    switch self {
+    case .wait: .afterPause
+    case .renewToken: .withFreshToken
+    case .fixRequest, .askAdministrator, .hopeless, .clientBug, .unknown: .never
     }
   }
 }

@@ -38,7 +38,7 @@ public struct ErrorEntry: Hashable, Sendable {
     self.meaning = meaning
     self.remedy = remedy
     self.errorClass = errorClass
-    self.retry = retry ?? (errorClass == .wait ? .afterPause : .never)
+    self.retry = retry ?? errorClass.usualRetry
   }
 
   /// Whether the row can be about a refusal of `endpoint` (nil: any) with these words, which are in small letters.

@@ -39,6 +39,23 @@ extension ErrorCatalogue {
         zh: "卡片 JSON 不符合要求：类型错误，或 2.0 结构中有未知属性。"),
       remedy: Phrase(en: "Correct the property or the place that the message names.", zh: "请按返回信息修正对应属性或位置。")),
     ErrorEntry(
+      230_099, sub: 200_621, .fixRequest, marker: "unknown property", text: "unknown property, property: …, path: …",
+      meaning: Phrase(
+        en: "The card has a property that schema 2.0 does not know at this place.", zh: "该位置存在 2.0 结构不支持的属性。"),
+      remedy: Phrase(
+        en: "Remove the property, or write what schema 2.0 has instead of it.", zh: "请删除该属性，或改用 2.0 结构中的对应写法。")),
+    ErrorEntry(
+      230_099, sub: 200_621, .fixRequest, marker: "invalid color", text: "invalid color: #999999",
+      meaning: Phrase(en: "The card names a colour that cards do not have.", zh: "卡片使用了不支持的颜色。"),
+      remedy: Phrase(
+        en: "Use a name of the palette such as grey or blue-500, or declare an rgba colour in config.style.color.",
+        zh: "请使用调色板中的颜色名（如 grey、blue-500），或在 config.style.color 中声明 rgba 颜色。")),
+    ErrorEntry(
+      230_099, sub: 200_621, .fixRequest, marker: "not supported tag",
+      text: "type of element is not supported tag: …",
+      meaning: Phrase(en: "The card uses a component that the service does not know.", zh: "卡片使用了服务端不支持的组件。"),
+      remedy: Phrase(en: "Correct the tag, or use another component.", zh: "请修正 tag，或改用其他组件。")),
+    ErrorEntry(
       230_099, sub: 200_732, .fixRequest,
       text:
         "the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable",

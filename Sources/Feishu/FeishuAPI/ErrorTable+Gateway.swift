@@ -37,6 +37,14 @@ extension ErrorCatalogue {
         en: "A field of the request is missing, too long or of the wrong type.", zh: "请求字段缺失、过长或类型不对。"),
       remedy: Remedy.reportBug),
     ErrorEntry(
+      99_992_402, .fixRequest, on: Endpoint.cardEntities, text: "field validation failed",
+      meaning: Phrase(
+        en: "A field of the card entity's request is missing, empty, too long or of the wrong type.",
+        zh: "卡片实体请求的字段缺失、为空、过长或类型不对。"),
+      remedy: Phrase(
+        en: "Correct the field that the message names; a card_id has at most 20 characters.",
+        zh: "请修正返回信息指出的字段；card_id 最长 20 个字符。")),
+    ErrorEntry(
       9499, .clientBug, text: "Bad Request",
       meaning: Phrase(en: "The service could not read the request.", zh: "服务端无法解析请求。"),
       remedy: Remedy.reportBug),
@@ -46,6 +54,12 @@ extension ErrorCatalogue {
         en: "The service failed inside. It also says so when a card makes no sense to it.",
         zh: "服务端内部错误；卡片内容无法理解时也会这样返回。"),
       remedy: Remedy.retryOrSupport, retry: .afterPauseWhenReading),
+    ErrorEntry(
+      2200, .fixRequest, on: [.delayedUpdate], text: "internal error",
+      meaning: Phrase(
+        en: "The service could make nothing of the card, as of one that was read back in its short form.",
+        zh: "服务端无法理解该卡片，例如把读取到的简化内容发了回去。"),
+      remedy: Phrase(en: "Send a complete card in its own JSON.", zh: "请发送完整的卡片 JSON。")),
     ErrorEntry(
       1500, .wait, text: "internal error",
       meaning: Phrase(en: "The service failed inside.", zh: "服务端内部错误。"), remedy: Remedy.retryOrSupport,

@@ -4,7 +4,7 @@ import Phrase
 extension ErrorCatalogue {
   static let identityRows: [ErrorEntry] = [
     ErrorEntry(
-      99_991_661, .clientBug,
+      99_991_661, .renewToken,
       text: "Missing access token for authorization. Please make a request with token attached.",
       meaning: Phrase(en: "The request carried no token.", zh: "请求没有携带 token。"), remedy: Remedy.reportBug),
     ErrorEntry(
@@ -15,20 +15,16 @@ extension ErrorCatalogue {
         zh: "token 无效，或该操作不支持机器人身份。"),
       remedy: Phrase(
         en: "A fresh token was refused too: check the app's credentials, or use a user login for this action.",
-        zh: "新 token 同样被拒绝：请检查应用凭证，或改用用户身份。"),
-      retry: .withFreshToken),
+        zh: "新 token 同样被拒绝：请检查应用凭证，或改用用户身份。")),
     ErrorEntry(
       99_991_664, .renewToken, text: "invalid app token",
-      meaning: Phrase(en: "The app's token is not valid.", zh: "应用 token 无效。"), remedy: Remedy.checkCredentials,
-      retry: .withFreshToken),
+      meaning: Phrase(en: "The app's token is not valid.", zh: "应用 token 无效。"), remedy: Remedy.checkCredentials),
     ErrorEntry(
       99_991_671, .renewToken, text: "Invalid token: must start with t-/u-",
-      meaning: Phrase(en: "The token has a wrong form.", zh: "token 格式不正确。"), remedy: Remedy.checkCredentials,
-      retry: .withFreshToken),
+      meaning: Phrase(en: "The token has a wrong form.", zh: "token 格式不正确。"), remedy: Remedy.checkCredentials),
     ErrorEntry(
       4001, .renewToken, text: "Invalid token, please refresh",
-      meaning: Phrase(en: "The token is not valid any more.", zh: "token 已失效。"), remedy: Remedy.checkCredentials,
-      retry: .withFreshToken),
+      meaning: Phrase(en: "The token is not valid any more.", zh: "token 已失效。"), remedy: Remedy.checkCredentials),
     ErrorEntry(
       99_991_665, .renewToken, text: "invalid tenant code",
       meaning: Phrase(en: "The token belongs to no company that is known.", zh: "token 对应的企业无效。"),

@@ -62,6 +62,10 @@ extension ErrorCatalogue {
         zh: "消息类型无效：PUT 只支持文本和富文本，卡片请用 PATCH。"),
       remedy: Phrase(en: "Choose the update that fits the message's type.", zh: "请使用与消息类型相符的更新方式。")),
     ErrorEntry(
+      230_001, .fixRequest, on: .lettered("CR"), marker: "invalid msg_type", text: "invalid msg_type",
+      meaning: Phrase(en: "Messages of this type cannot be sent.", zh: "不支持发送该类型的消息。"),
+      remedy: Phrase(en: "Send a text, a post or a card (interactive).", zh: "请发送 text、post 或 interactive（卡片）。")),
+    ErrorEntry(
       230_001, .clientBug, marker: "invalid auth", text: "invalid auth",
       meaning: Phrase(en: "The authorisation is not valid.", zh: "鉴权信息无效。"),
       remedy: Remedy.reportBug),

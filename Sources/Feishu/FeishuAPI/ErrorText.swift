@@ -20,6 +20,9 @@ public enum ErrorText {
 }
 
 extension StringProtocol {
+  /// Without one `end` at its end.
+  func trimmed(of end: Character) -> SubSequence { last == end ? dropLast() : self[...] }
+
   /// Without blanks and line breaks at both ends.
   func trimmed() -> SubSequence {
     var rest = self[...]

@@ -10,6 +10,9 @@ enum Remedy {
   static let retryOrSupport = Phrase(
     en: "Try again in a few minutes. If it stays, give Feishu support the log id.",
     zh: "请过几分钟再试；若仍然失败，请把 log id 提供给飞书客服。")
+  static let paced = Phrase(
+    en: "cardfix waits and tries again. If it stays, another program writes to the same place.",
+    zh: "cardfix 会等待后重试；若持续出现，可能有其他程序在操作同一处。")
   static let sendNewCard = Phrase(en: "Send a new card instead.", zh: "请改为发送一张新卡片。")
   static let sendNewMessage = Phrase(en: "Send a new message instead.", zh: "请改为发送一条新消息。")
   static let checkCredentials = Phrase(

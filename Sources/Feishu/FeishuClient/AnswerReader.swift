@@ -42,11 +42,7 @@ struct AnswerReader: Sendable {
   private func refusal(_ failure: WireFailure, _ raw: RawAnswer) -> Refusal {
     let message = masker.mask(failure.msg)
     let cardRefusal = CardRefusal(code: failure.code, message: message)
-    let row =
-      cardRefusal?.subCode.flatMap {
-        ErrorCatalogue.subEntry($0, on: endpoint, message: cardRefusal?.message ?? message)
-      }
-      ?? ErrorCatalogue.entry(code: failure.code, on: endpoint, ext: message)
+    let row = ErrorCatalogue.entry(code: failure.code, message: message, on: endpoint)
     return Refusal(
       endpoint: endpoint, code: failure.code, message: message, httpStatus: raw.status,
       logID: failure.error?.logID ?? raw.logID, detail: masker.mask(failure.error), cardRefusal: cardRefusal,

@@ -13,10 +13,31 @@ struct ExplainCommand: CardfixCommand {
 
   @OptionGroup var shared: SharedFlags
 
+  @Flag(help: help("Every code that is known, as a table.", "以表格列出所有已收录的错误码。"))
+  var all = false
+
   @Argument(help: help("The number, such as 230031.", "错误码，例如 230031。"))
-  var code: Int
+  var code: Int?
 
   func act(_ context: CommandContext) async throws(CommandFailure) -> Exit {
+    let console = context.console
+    switch (code, all) {
+    case (let code?, false): try explain(code, console)
+    case (nil, true): ErrorReport(ErrorCatalogue.all).printTable(console)
+    case (nil, false):
+      throw .usage(
+        Phrase(en: "Which code?", zh: "请给出错误码。"),
+        remedy: Phrase(
+          en: "Name one, as in `cardfix explain 230031`, or list them with --all.",
+          zh: "例如 `cardfix explain 230031`，或用 --all 列出全部。"))
+    case (_?, true):
+      throw .usage(
+        Phrase(en: "--all lists every code and takes none.", zh: "--all 会列出全部错误码，不能再指定错误码。"))
+    }
+    return .ok
+  }
+
+  private func explain(_ code: Int, _ console: Console) throws(CommandFailure) {
     let rows = ErrorCatalogue.entries(about: code)
     guard let first = Self.main(code) ?? rows.first else {
       throw .usage(
@@ -25,48 +46,14 @@ struct ExplainCommand: CardfixCommand {
           en: "Check the number; the log id of the answer lets the service's support look it up.",
           zh: "请核对数字；可凭返回中的日志号向服务端支持查询。"))
     }
-    if context.console.json {
-      context.console.answer(json(first, in: context.console.language))
-    } else {
-      context.console.say(text(of: [first] + rows.filter { $0 != first }, in: context.console.language))
-    }
-    return .ok
+    ErrorReport([first] + rows.filter { $0 != first }).print(about: code, console)
   }
 
   /// The row that most likely is meant: one about what this program mostly does.
   private static func main(_ code: Int) -> ErrorEntry? {
-    [.patchMessage, .editMessage, .createMessage, nil].lazy.compactMap { ErrorCatalogue.entry(code: code, on: $0) }
-      .first
-  }
-
-  private func json(_ entry: ErrorEntry, in language: Language) -> JSONValue {
-    .object([
-      ("code", .int(code)),
-      ("meaning", .string(entry.meaning.text(in: language))),
-      ("remedy", .string(entry.remedy.text(in: language))),
-      ("permanent", .bool(entry.isPermanent)),
-      ("class", .string(entry.errorClass.rawValue)),
-    ])
-  }
-
-  /// Each meaning once, with the part of the service's text by which it is told from the others.
-  private func text(of entries: [ErrorEntry], in language: Language) -> [String] {
-    var lines: [String] = []
-    for entry in entries {
-      let number = entry.subCode.map { "\(entry.code)/\($0)" } ?? "\(entry.code)"
-      let marker = entry.marker.map { " (“\($0)”)" } ?? ""
-      lines += [
-        "\(number)\(marker): \(entry.meaning.text(in: language))",
-        "  → \(entry.remedy.text(in: language))",
-        "  \(lasting(entry).text(in: language))",
-      ]
-    }
-    return lines.map { Printable.text($0) }
-  }
-
-  private func lasting(_ entry: ErrorEntry) -> Phrase {
-    entry.isPermanent
-      ? Phrase(en: "Permanent: the same request is refused again.", zh: "永久：同样的请求会再次被拒绝。")
-      : Phrase(en: "Passing: it may work later.", zh: "暂时：稍后可能成功。")
+    let rows = ErrorCatalogue.entries(about: code)
+    return [.patchMessage, .editMessage, .createMessage].lazy.compactMap { endpoint in
+      ErrorCatalogue.entry(code: code, on: endpoint).flatMap { $0.number == code && rows.contains($0) ? $0 : nil }
+    }.first ?? ErrorCatalogue.entry(code: code)
   }
 }
