@@ -217,13 +217,4 @@ struct MessageCommandTests {
     #expect(result.data?["checks"]?.children.isEmpty == false)
     #expect(try !sandbox.requests().contains { $0["method"]?.string == "PATCH" })
   }
-
-  @Test("doctor reaches the service as the app")
-  func doctor() async throws {
-    let result = try await sandbox.run(["doctor", "--json"])
-    #expect(result.exit == 0)
-    let checks = try #require(result.data?["checks"]?.children)
-    #expect(checks.map { $0["name"]?.string } == ["locale", "terminal", "settings", "credentials", "store", "service"])
-    #expect(checks.last?["state"]?.string == "good")
-  }
 }

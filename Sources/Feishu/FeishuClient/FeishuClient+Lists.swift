@@ -28,12 +28,16 @@ extension FeishuClient {
     var chats: [WireChat] = []
     var walk = PageWalk()
     while walk.goesOn {
-      let plan = CallPlan(.listChats(pageSize: Limits.chatPageSize, pageToken: walk.token))
-      let page = try await data(plan, as: Page<WireChat>.self).value
+      let page = try await chatPage(size: Limits.chatPageSize, token: walk.token)
       chats += page.items
       walk.advance(hasMore: page.hasMore, token: page.pageToken)
     }
     return chats
+  }
+
+  /// One page of those chats; nil as `token` is the first.
+  public func chatPage(size: Int, token: String? = nil) async throws(FeishuFailure) -> Page<WireChat> {
+    try await data(CallPlan(.listChats(pageSize: size, pageToken: token)), as: Page<WireChat>.self).value
   }
 
   /// One chat.
@@ -45,8 +49,6 @@ extension FeishuClient {
 
   /// The bot that the app is (feishu-api.md 2.6).
   public func bot() async throws(FeishuFailure) -> WireBot {
-    let answer = try await caller.call(CallPlan(.botInfo), as: BotAnswer.self)
-    guard let bot = answer.value.bot else { throw FeishuClient.empty(.botInfo, logID: answer.logID) }
-    return bot
+    try await whoAmI().value
   }
 }

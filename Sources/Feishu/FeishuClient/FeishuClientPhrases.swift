@@ -36,7 +36,8 @@ extension Phrase {
     return meaning + Phrase(en: "It says: \(said)", zh: "原文：\(said)")
   }
 
-  static func addScopes(_ scopes: [String], link: String?) -> Phrase {
+  /// Whom to ask for scopes, any one of which is enough, and the page of the developer console where they are given.
+  public static func addScopes(_ scopes: [String], link: String?) -> Phrase {
     let names = scopes.joined(separator: ", ")
     let ask = Phrase(
       en: "Ask the app's developer to enable one of these scopes and publish a version: \(names).",

@@ -13,6 +13,9 @@ extension SandboxState {
     guard let chat = chat(id) else { throw .outsideChat }
     guard evenDissolved || !chat.isDissolved else { throw .dissolved }
     guard caller.isMember(of: chat) else { throw .outsideChat }
+    // 3.14, 230013: of a talk with one person the app must be available to that person.
+    let isReached = caller.person != nil || !chat.isPrivateTalk || chat.people.allSatisfy { caller.app.reaches($0) }
+    guard isReached else { throw .unavailableUser }
     return chat
   }
 

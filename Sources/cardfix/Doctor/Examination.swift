@@ -1,12 +1,16 @@
-import FeishuAPI
 import FeishuClient
 import Glibc
 import History
+import Messages
 import Phrase
 
 /// The looks that `doctor` takes, one after the other; what needs an earlier one that failed is left out.
 struct Examination {
   let context: CommandContext
+  /// A chat to look at too.
+  var chatID: String?
+  /// A message to look at too.
+  var messageID: String?
 
   func all() async -> [Diagnosis] {
     var diagnoses = [locale, terminal]
@@ -29,8 +33,7 @@ struct Examination {
       return diagnoses + [Diagnosis("credentials", error)]
     }
     diagnoses.append(store(settings, credentials))
-    diagnoses.append(await reach(credentials))
-    return diagnoses
+    return diagnoses + (await ask(settings, credentials))
   }
 
   /// Whether the C library knows the locale, and whether it is in UTF-8.
@@ -88,30 +91,27 @@ struct Examination {
     }
   }
 
-  /// Asks the service who the app is: network, credentials and the bot ability in one.
-  private func reach(_ credentials: Credentials) async -> Diagnosis {
+  /// Asks the service who the app is and what it may do; the rest only of one that it knows.
+  private func ask(_ settings: Settings, _ credentials: Credentials) async -> [Diagnosis] {
     let client = FeishuClient(credentials)
-    let diagnosis: Diagnosis
-    do {
-      diagnosis = known(try await client.bot(), by: credentials.baseURL)
-    } catch {
-      diagnosis = Diagnosis("service", CommandFailure(error))
+    var diagnoses = await ServiceExamination(
+      client: client, baseURL: credentials.baseURL, chatID: chatID, now: LocalSystem.now
+    ).all()
+    if diagnoses.first?.state == .good {
+      let examination = MessageExamination(
+        client: client, appID: credentials.appID, known: messageID.flatMap { known($0, settings, credentials) },
+        now: LocalSystem.now())
+      if let chatID { diagnoses += await examination.chat(chatID) }
+      if let messageID { diagnoses += await examination.message(messageID) }
     }
     await client.shutdown()
-    return diagnosis
+    return diagnoses
   }
 
-  private func known(_ bot: WireBot, by host: String) -> Diagnosis {
-    let name = bot.appName ?? "?"
-    guard bot.isEnabled else {
-      return Diagnosis(
-        "service", .advice,
-        Phrase(en: "\(host) knows “\(name)”, but its bot is not enabled.", zh: "\(host) 识别到“\(name)”，但机器人未启用。"),
-        remedy: Phrase(
-          en: "Enable the bot ability in the developer console and publish a version.",
-          zh: "请在开发者后台启用机器人能力并发布版本。"))
-    }
-    return Diagnosis(
-      "service", .good, Phrase(en: "\(host) knows the bot “\(name)”.", zh: "\(host) 识别到机器人“\(name)”。"))
+  /// What the store knows of a message; a store that can't be read has its own line.
+  private func known(_ id: String, _ settings: Settings, _ credentials: Credentials) -> MessageSummary? {
+    guard let history = try? Archive.open(settings.store, appID: credentials.appID) else { return nil }
+    defer { history.close() }
+    return try? history.message(id)
   }
 }
