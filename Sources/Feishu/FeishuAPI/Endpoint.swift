@@ -130,6 +130,9 @@ extension Endpoint {
     .tenantToken, .appToken, .storeAppToken, .storeTenantToken, .resendAppTicket, .userToken, .deviceAuthorization,
   ]
 
+  /// The operations that log a person in and renew the login (feishu-api.md 2.4, 2.5).
+  public static let logins: Set<Endpoint> = [.userToken, .deviceAuthorization]
+
   /// Every operation on card entities (feishu-api.md 5).
   public static let cardEntities: Set<Endpoint> = [
     .createEntity, .updateEntity, .entitySettings, .entityBatchUpdate, .addElements, .replaceElement, .patchElement,

@@ -54,10 +54,15 @@ public struct WireFailure: Codable, Hashable, Sendable {
     case error
   }
 
+  /// What the endpoints for logins write in place of `msg` (feishu-api.md 2.4).
+  private enum LoginKeys: String, CodingKey {
+    case description = "error_description"
+  }
+
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     code = try fields.decode(Int.self, forKey: .code)
-    msg = fields.text(.msg) ?? ""
+    msg = try fields.text(.msg) ?? decoder.container(keyedBy: LoginKeys.self).text(.description) ?? ""
     error = fields.lenient(.error)
   }
 

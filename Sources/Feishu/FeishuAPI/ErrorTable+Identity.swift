@@ -31,14 +31,16 @@ extension ErrorCatalogue {
       remedy: Remedy.checkCredentials),
     ErrorEntry(
       99_991_668, .renewToken, text: "Invalid access token for authorization.",
-      meaning: Phrase(en: "The user token is not valid.", zh: "用户 token 无效。"), remedy: Remedy.loginAgain),
+      meaning: Phrase(en: "The user token is not valid.", zh: "用户 token 无效。"), remedy: Remedy.loginAgain,
+      retry: .withFreshToken),
     ErrorEntry(
       99_991_668, .fixRequest, marker: "user access token not support", text: "user access token not support",
       meaning: Phrase(en: "This action does not take a person's token.", zh: "该操作不支持用户身份。"),
-      remedy: Phrase(en: "Use the bot's identity.", zh: "请改用机器人身份。")),
+      remedy: Phrase(en: "Use the bot's identity: --as bot.", zh: "请改用机器人身份：--as bot。")),
     ErrorEntry(
       99_991_677, .renewToken, text: "Authentication token expired",
-      meaning: Phrase(en: "The user token has ended.", zh: "用户 token 已过期。"), remedy: Remedy.loginAgain),
+      meaning: Phrase(en: "The user token has ended.", zh: "用户 token 已过期。"), remedy: Remedy.loginAgain,
+      retry: .withFreshToken),
     ErrorEntry(
       99_991_669, .askAdministrator, text: "invalid user refresh token",
       meaning: Phrase(en: "The login cannot be renewed.", zh: "登录已无法续期。"), remedy: Remedy.loginAgain),
@@ -77,6 +79,7 @@ extension ErrorCatalogue {
       meaning: Phrase(
         en: "The person who logged in has not granted the scope.", zh: "登录用户没有授予所需权限。"),
       remedy: Phrase(
-        en: "Log in again and grant the scopes named in the message.", zh: "请重新登录并授予消息中提到的权限。")),
+        en: "Run `cardfix login` with --scope and a scope named in the message.",
+        zh: "请执行 `cardfix login`，并用 --scope 加上消息中提到的权限。")),
   ]
 }

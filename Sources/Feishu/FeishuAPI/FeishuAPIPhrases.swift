@@ -18,7 +18,7 @@ enum Remedy {
   static let checkCredentials = Phrase(
     en: "Compare the app id and app secret with the developer console, page Credentials & Basic Info.",
     zh: "请与开发者后台「凭证与基础信息」页核对 App ID 和 App Secret。")
-  static let loginAgain = Phrase(en: "Log in again.", zh: "请重新登录。")
+  static let loginAgain = Phrase(en: "Run `cardfix login` again.", zh: "请重新执行 `cardfix login`。")
   static let enableBot = Phrase(
     en: "Ask the app's developer to switch the bot ability on and publish a version.",
     zh: "请应用的开发者开启机器人能力并发布新版本。")

@@ -51,6 +51,15 @@ extension Route {
   /// `POST …/tenant_access_token/internal`
   public static var tenantToken: Route { Route(.tenantToken) }
 
+  /// `POST …/authen/v2/oauth/token`
+  public static var userToken: Route { Route(.userToken) }
+
+  /// `POST /oauth/v1/device_authorization`, on the host for accounts.
+  public static var deviceAuthorization: Route { Route(.deviceAuthorization) }
+
+  /// `GET …/authen/v1/user_info`
+  public static var userInfo: Route { Route(.userInfo) }
+
   /// `GET …/bot/v3/info`
   public static var botInfo: Route { Route(.botInfo) }
 

@@ -12,6 +12,8 @@ public enum WireHeader {
   public static let rateReset = "x-ogw-ratelimit-reset"
   /// The value of `Content-Type` of every JSON body.
   public static let json = "application/json; charset=utf-8"
+  /// What stands before id and secret, in Base64, in `Authorization` (feishu-api.md 2.5).
+  public static let basic = "Basic "
   /// What stands before a token in `Authorization`.
   public static let bearer = "Bearer "
 }

@@ -10,8 +10,8 @@ extension SandboxState {
       throw looksPersonal ? .invalidUserToken : .invalidTenantToken
     }
     guard entry.endsAt > now else { throw entry.openID == nil ? .invalidTenantToken : .endedUserToken }
-    guard entry.openID != nil || endpoint != .userInfo else { throw .invalidTenantToken }
-    guard entry.openID == nil || endpoint.takesUserTokens else { throw .userTokenNotTaken }
+    guard entry.openID != nil || endpoint.identities.contains(.bot) else { throw .invalidTenantToken }
+    guard entry.openID == nil || endpoint.identities.contains(.user) else { throw .userTokenNotTaken }
     guard !app.isDisabled else { throw .appNotInUse }
     return Caller(app: app, person: entry.openID)
   }

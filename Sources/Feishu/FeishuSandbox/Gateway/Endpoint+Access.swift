@@ -26,14 +26,4 @@ extension Endpoint {
     default: []
     }
   }
-
-  /// Whether a person's token is taken too (item 7).
-  var takesUserTokens: Bool {
-    switch self {
-    case .createMessage, .replyMessage, .getMessage, .getManyMessages, .listMessages, .patchMessage, .recallMessage,
-      .listChats, .getChat, .searchChats, .basicUsers, .userInfo:
-      true
-    default: false
-    }
-  }
 }
