@@ -18,6 +18,7 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let tomlKit = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
@@ -41,6 +42,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.10.0"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.26.0"),
@@ -63,7 +65,7 @@ let package = Package(
     module("Card", in: "Card", uses: ["JSONText", "Phrase"]),
     module(
       "FeishuClient", in: "Feishu",
-      uses: ["FeishuAPI", "Phrase", asyncHTTPClient, logging, nioCore, nioHTTP1, nioPosix]),
+      uses: ["FeishuAPI", "Phrase", asyncHTTPClient, logging, nioCore, nioHTTP1, nioPosix, nioSSL]),
     module("History", in: "Model", uses: ["Messages", "Phrase", grdb]),
     module("Terminal", in: "Terminal", uses: ["CNcurses", "Phrase", "Screen"]),
     // Floor 3

@@ -14,7 +14,7 @@ struct Cardfix: ParsableCommand {
         ScreenCommand.self, DemoCommand.self, SandboxCommand.self, ListCommand.self, GetCommand.self,
         UpdateCommand.self, SendCommand.self, RecallCommand.self, VersionsCommand.self, DiffCommand.self,
         RollbackCommand.self, LintCommand.self, PreviewCommand.self, ExplainCommand.self, DoctorCommand.self,
-        ConfigCommand.self,
+        ConfigCommand.self, LoginCommand.self, LogoutCommand.self,
       ],
       defaultSubcommand: ScreenCommand.self)
   }

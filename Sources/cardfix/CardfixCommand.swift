@@ -1,4 +1,5 @@
 import ArgumentParser
+import FeishuAPI
 
 /// One command of the command line.
 protocol CardfixCommand: ParsableCommand {
@@ -21,8 +22,10 @@ struct CommandContext: Sendable {
   let console: Console
   /// The profile named with the flag.
   let profile: String?
+  /// Who is to act, by the flag.
+  let identity: Identity?
 
   func settings(theme: String? = nil) throws(CommandFailure) -> Settings {
-    try Settings(profile: profile, theme: theme, environment: environment)
+    try Settings(profile: profile, theme: theme, identity: identity, environment: environment)
   }
 }

@@ -36,7 +36,9 @@ struct Program {
     }
     do {
       return try await command.act(
-        CommandContext(environment: LocalSystem.environment, console: console, profile: command.shared.profile))
+        CommandContext(
+          environment: LocalSystem.environment, console: console, profile: command.shared.profile,
+          identity: command.shared.identity?.identity))
     } catch {
       console.complain(error)
       return error.exit

@@ -102,6 +102,7 @@ enum House {
     "NIOCore": ["FeishuClient", "FeishuSandbox"],
     "NIOHTTP1": ["FeishuClient"],
     "NIOPosix": ["FeishuClient"],
+    "NIOSSL": ["FeishuClient"],
     "ServiceLifecycle": ["FeishuSandbox"],
     "Synchronization": ["*"],
     "TOMLKit": ["cardfix", "TerminalUI"],

@@ -9,6 +9,8 @@ protocol WireAnswer: Decodable, Sendable {
 extension Envelope: WireAnswer {}
 extension TokenAnswer: WireAnswer {}
 extension BotAnswer: WireAnswer {}
+extension DeviceAnswer: WireAnswer {}
+extension UserTokenAnswer: WireAnswer {}
 
 /// What an answer says, body first and status second (feishu-api.md 1.3).
 enum Reading<Value: Sendable>: Sendable {

@@ -8,7 +8,7 @@ struct Attempt: Sendable {
   private let logger: Logger?
   private let token: Secret?
   private let number: Int
-  private let masker: Masker
+  private let secrets: [Secret]
 
   init(
     _ configuration: ClientConfiguration, _ transport: Transport, _ logger: Logger?, token: Secret?, number: Int = 1
@@ -18,7 +18,7 @@ struct Attempt: Sendable {
     self.logger = logger
     self.token = token
     self.number = number
-    self.masker = Masker([configuration.appSecret] + (token.map { [$0] } ?? []))
+    self.secrets = [configuration.appSecret] + (token.map { [$0] } ?? [])
   }
 
   /// Fetches the app's token. Refused credentials come with HTTP 200 (feishu-api.md 2.2).
@@ -42,13 +42,14 @@ struct Attempt: Sendable {
   }
 
   /// Whether a token can stand in a header.
-  private static func isUsable(_ token: Secret?) -> Bool {
+  static func isUsable(_ token: Secret?) -> Bool {
     guard let token, !token.isEmpty else { return false }
     return token.revealed.utf8.allSatisfy { (0x21...0x7E).contains($0) }
   }
 
   /// Sends the request and says what came of it.
   func make<Value: WireAnswer>(_ plan: CallPlan) async -> Result<Answer<Value>, FeishuFailure> {
+    let masker = Masker(secrets + plan.secrets)
     do throws(TransportTrouble) {
       let raw = try await transport.exchange(
         plan.endpoint.method, configuration.address(of: plan.route), headers: headers(for: plan), body: plan.body)
@@ -57,7 +58,7 @@ struct Attempt: Sendable {
       log(plan, raw, result)
       return result
     } catch {
-      let failure = failure(of: error, plan.endpoint)
+      let failure = failure(of: error, plan, masker)
       logger?.debug("call failed", metadata: ["endpoint": "\(plan.endpoint)", "kind": "\(failure.kind)"])
       return .failure(failure)
     }
@@ -66,7 +67,8 @@ struct Attempt: Sendable {
   private func headers(for plan: CallPlan) -> [(String, String)] {
     var headers = [("User-Agent", configuration.userAgent)]
     if let token { headers.append((WireHeader.authorization, WireHeader.bearer + token.revealed)) }
-    if plan.body != nil { headers.append((WireHeader.contentType, WireHeader.json)) }
+    if let value = plan.authorization { headers.append((WireHeader.authorization, value.revealed)) }
+    if plan.body != nil { headers.append((WireHeader.contentType, plan.contentType)) }
     return headers
   }
 
@@ -92,12 +94,16 @@ struct Attempt: Sendable {
     }
   }
 
-  private func failure(of trouble: TransportTrouble, _ endpoint: Endpoint) -> FeishuFailure {
+  private func failure(of trouble: TransportTrouble, _ plan: CallPlan, _ masker: Masker) -> FeishuFailure {
+    let endpoint = plan.endpoint
     switch trouble {
     case .cancelledBeforeSending: return .cancelled
     case .notSent(let reason, let words):
+      let proxy = transport.proxy(for: configuration.address(of: plan.route))
       return .unreachable(
-        Unreachable(reason: reason, baseURL: masker.mask(configuration.baseURL), detail: masker.mask(words)))
+        Unreachable(
+          reason: proxy == nil ? reason : reason.throughProxy, baseURL: masker.mask(configuration.host(of: endpoint)),
+          detail: masker.mask(words), proxy: proxy?.name))
     case .lost(.cancelled, _) where !endpoint.isWrite: return .cancelled
     case .lost(let reason, let words):
       return .unknown(UnknownOutcome(endpoint: endpoint, reason: reason, detail: masker.mask(words)))

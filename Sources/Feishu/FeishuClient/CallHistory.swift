@@ -33,7 +33,7 @@ struct CallHistory: Sendable {
     switch failure {
     case .refused(let refusal): return pause(after: refusal)
     case .unknown(let outcome): return pause(after: outcome)
-    case .unreachable, .strange, .cancelled: return nil
+    case .unreachable, .strange, .noToken, .cancelled: return nil
     }
   }
 

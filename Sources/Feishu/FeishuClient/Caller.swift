@@ -7,6 +7,8 @@ final class Caller: Sendable {
   private let transport: Transport
   private let logger: Logger?
   private let tokens: TokenKeeper
+  private let userTokens: TokenKeeper?
+  let logins: LoginFlow
   let pacer: Pacer
 
   init(_ configuration: ClientConfiguration, _ pacer: Pacer, _ timepiece: Timepiece, _ logger: Logger?) {
@@ -15,9 +17,14 @@ final class Caller: Sendable {
     self.transport = transport
     self.logger = logger
     self.pacer = pacer
-    self.tokens = TokenKeeper(timepiece) {
+    self.tokens = TokenKeeper(timepiece) { _ in
       await Attempt.token(configuration, transport, logger)
     }
+    self.userTokens = configuration.login.map { file in
+      let renewal = LoginRenewal(configuration: configuration, transport: transport, logger: logger, file: file)
+      return TokenKeeper(timepiece) { refused in await renewal.token(otherThan: refused) }
+    }
+    self.logins = LoginFlow(configuration: configuration, transport: transport, timepiece: timepiece, logger: logger)
   }
 
   func shutdown() {
@@ -40,12 +47,24 @@ final class Caller: Sendable {
     }
   }
 
+  /// Who has the tokens for calls of an endpoint.
+  private func keeper(for endpoint: Endpoint) throws(FeishuFailure) -> TokenKeeper {
+    switch endpoint.identity(workingAs: configuration.identity) {
+    case .bot: return tokens
+    case .user:
+      guard let userTokens else { throw .noToken(.notLoggedIn) }
+      return userTokens
+    case nil: throw .noToken(.botOnly(endpoint))
+    }
+  }
+
   private func attempt<Value: WireAnswer>(
     _ plan: CallPlan, _ history: inout CallHistory
   ) async -> Result<Answer<Value>, FeishuFailure> {
     // Whoever was cancelled while waiting has sent nothing.
     guard !Task.isCancelled else { return .failure(.cancelled) }
     do throws(FeishuFailure) {
+      let tokens = try keeper(for: plan.endpoint)
       let token = try await tokens.current()
       let attempt = Attempt(configuration, transport, logger, token: token, number: history.tries)
       let result: Result<Answer<Value>, FeishuFailure> = await attempt.make(plan)

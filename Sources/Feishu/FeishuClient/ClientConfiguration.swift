@@ -20,10 +20,20 @@ public struct ClientConfiguration: Sendable {
   /// The longest answer that is read, in bytes.
   public var answerLimit: Int
   public var userAgent: String
+  /// The host on which people log in (feishu-api.md 1.1); nil = ``baseURL``, as a sandbox has it.
+  public var accountsURL: String?
+  /// How both hosts are reached.
+  public var network: NetworkSettings
+  /// Whose token a call carries, where both kinds are taken.
+  public var identity: Identity
+  /// Where a person's login is kept; without it nobody is logged in.
+  public var login: LoginFile?
 
   public init(
     baseURL: String = ClientConfiguration.feishu, appID: String, appSecret: Secret, connectTimeout: Int = 5_000,
-    callTimeout: Int = 30_000, answerLimit: Int = 16 << 20, userAgent: String = "cardfix"
+    callTimeout: Int = 30_000, answerLimit: Int = 16 << 20, userAgent: String = "cardfix",
+    accountsURL: String? = nil, network: NetworkSettings = NetworkSettings(), identity: Identity = .bot,
+    login: LoginFile? = nil
   ) {
     self.baseURL = baseURL
     self.appID = appID
@@ -32,11 +42,20 @@ public struct ClientConfiguration: Sendable {
     self.callTimeout = callTimeout
     self.answerLimit = answerLimit
     self.userAgent = userAgent
+    self.accountsURL = accountsURL
+    self.network = network
+    self.identity = identity
+    self.login = login
   }
 
-  /// The address of `route` on this host.
+  /// The host that `endpoint` is on.
+  func host(of endpoint: Endpoint) -> String {
+    endpoint == .deviceAuthorization ? accountsURL ?? baseURL : baseURL
+  }
+
+  /// The address of `route` on its host.
   func address(of route: Route) -> String {
-    var base = baseURL[...]
+    var base = host(of: route.endpoint)[...]
     while base.last == "/" { base.removeLast() }
     return base + route.target
   }

@@ -36,6 +36,34 @@ extension Phrase {
     return meaning + Phrase(en: "It says: \(said)", zh: "原文：\(said)")
   }
 
+  static func remedy(_ reason: Unreachable.Reason) -> Phrase {
+    switch reason {
+    case .badAddress: .checkBaseURL
+    case .untrusted: .nameAuthority
+    case .wrongName: .checkBaseURL
+    case .proxy: .checkProxy
+    default: .checkNetwork
+    }
+  }
+
+  static let nameAuthority = Phrase(
+    en:
+      "If your company has an authority of its own, write the path of its PEM file as ca_file into the profile, or set"
+      + " CARDFIX_CA_FILE. Nothing was sent.",
+    zh: "如果公司使用自有证书机构，请将其 PEM 文件路径写入配置的 ca_file，或设置 CARDFIX_CA_FILE。请求尚未发出。")
+  static let checkProxy = Phrase(
+    en:
+      "Check HTTPS_PROXY, or proxy in the profile; NO_PROXY names hosts that are reached without it. Nothing was sent.",
+    zh: "请检查 HTTPS_PROXY 或配置中的 proxy；NO_PROXY 可列出不经代理访问的主机。请求尚未发出。")
+
+  /// The person has not granted any one of the scopes.
+  static func grant(_ scope: String, of scopes: [String]) -> Phrase {
+    let names = scopes.joined(separator: ", ")
+    return Phrase(
+      en: "Run `cardfix login --scope \(clipped(scope))`, and grant it. One of these is enough: \(clipped(names)).",
+      zh: "请执行 `cardfix login --scope \(clipped(scope))` 并授权。以下任一权限即可：\(clipped(names))。")
+  }
+
   /// Whom to ask for scopes, any one of which is enough, and the page of the developer console where they are given.
   public static func addScopes(_ scopes: [String], link: String?) -> Phrase {
     let names = scopes.joined(separator: ", ")
@@ -58,12 +86,20 @@ extension Phrase {
       return Phrase(en: "There is no way to \(host) from here.", zh: "无法连通 \(host)。")
     case .timedOut:
       return Phrase(en: "\(host) could not be reached in time.", zh: "连接 \(host) 超时。")
+    case .untrusted:
+      return Phrase(
+        en: "The certificate of \(host) is not signed by anybody whom this machine trusts.",
+        zh: "\(host) 的证书不是由本机信任的机构签发的。")
+    case .wrongName:
+      return Phrase(
+        en: "The certificate that answers at \(host) was made for another host.", zh: "\(host) 返回的证书属于其他主机。")
     case .notSecure:
       return Phrase(
         en: "The connection to \(host) is not secure: \(clipped(trouble.detail))",
         zh: "与 \(host) 的连接不安全：\(clipped(trouble.detail))")
     case .proxy:
-      return Phrase(en: "The proxy did not let us through to \(host).", zh: "代理未能连通 \(host)。")
+      let proxy = trouble.proxy.map { " \($0)" } ?? ""
+      return Phrase(en: "The proxy\(proxy) did not let us through to \(host).", zh: "代理\(proxy) 未能连通 \(host)。")
     case .shutDown:
       return Phrase(en: "cardfix is closing.", zh: "cardfix 正在退出。")
     case .other:
@@ -119,6 +155,7 @@ extension FeishuFailure {
     case .unreachable(let trouble): .unreachable(trouble)
     case .unknown(let outcome): .unknown(outcome)
     case .strange(let answer): .strange(answer)
+    case .noToken(let why): why.phrase
     case .cancelled: .callCancelled
     }
   }
@@ -128,8 +165,10 @@ extension FeishuFailure {
     switch self {
     case .refused(let refusal):
       let scopes = refusal.missingScopes
+      if refusal.code == Refusal.notGranted, let scope = scopes.first { return .grant(scope, of: scopes) }
       return scopes.isEmpty ? refusal.entry?.remedy ?? .askSupport : .addScopes(scopes, link: refusal.helpLink)
-    case .unreachable(let trouble): return trouble.reason == .badAddress ? .checkBaseURL : .checkNetwork
+    case .unreachable(let trouble): return .remedy(trouble.reason)
+    case .noToken(let why): return why.remedy
     case .unknown: return mayHaveHappened ? .readBack : .callAgain
     case .strange(let answer):
       guard !mayHaveHappened else { return .readBack }

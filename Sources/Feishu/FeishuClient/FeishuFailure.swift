@@ -12,6 +12,8 @@ public enum FeishuFailure: Error, Hashable, Sendable {
   case unknown(UnknownOutcome)
   /// Somebody has answered, but not as this service does.
   case strange(StrangeAnswer)
+  /// There was no token to make the call with; nothing was sent.
+  case noToken(NoToken)
   /// The caller has cancelled before the request was sent, or while it only read.
   case cancelled
 }
@@ -65,8 +67,13 @@ public struct Unreachable: Hashable, Sendable {
     case connectionRefused = "connection_refused"
     case noRoute = "no_route"
     case timedOut = "timed_out"
-    /// The certificate or the encryption.
+    /// Nobody that is trusted here vouches for the certificate.
+    case untrusted
+    /// The certificate is one for another host.
+    case wrongName = "wrong_name"
+    /// The encryption, otherwise.
     case notSecure = "not_secure"
+    /// The proxy could not be reached, or refused.
     case proxy
     /// The client was shut down.
     case shutDown = "shut_down"
@@ -78,11 +85,24 @@ public struct Unreachable: Hashable, Sendable {
   public var baseURL: String
   /// The words of the network library.
   public var detail: String
+  /// Host and port of the proxy in between.
+  public var proxy: String?
 
-  public init(reason: Reason, baseURL: String, detail: String = "") {
+  public init(reason: Reason, baseURL: String, detail: String = "", proxy: String? = nil) {
     self.reason = reason
     self.baseURL = baseURL
     self.detail = detail
+    self.proxy = proxy
+  }
+}
+
+extension Unreachable.Reason {
+  /// What it means when a proxy stands in between: it is the proxy that was not reached.
+  var throughProxy: Unreachable.Reason {
+    switch self {
+    case .nameNotFound, .connectionRefused, .noRoute: .proxy
+    default: self
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import FeishuAPI
 
-/// Holds the app's token: fetched once for all who wait for it, and renewed before it ends.
+/// Holds a token, the app's or a person's: fetched once for all who wait for it, and renewed before it ends.
 actor TokenKeeper {
   typealias Fetched = Result<TokenAnswer, FeishuFailure>
 
@@ -11,16 +11,18 @@ actor TokenKeeper {
 
   /// How long before its end a token is renewed (feishu-api.md 2.2): well under the 30 minutes from which the service
   /// hands out a new one.
-  private static let margin = Duration.seconds(180)
+  static let marginSeconds: Int64 = 180
 
   private let timepiece: Timepiece
-  private let fetch: @Sendable () async -> Fetched
+  private let fetch: @Sendable (_ refused: Secret?) async -> Fetched
   private var token: Token?
+  /// The token that the service refused last; what is fetched must be another one.
+  private var refused: Secret?
   private var isFetching = false
   private var waiting: [UInt64: CheckedContinuation<Result<Secret, FeishuFailure>, Never>] = [:]
   private var lastID: UInt64 = 0
 
-  init(_ timepiece: Timepiece, fetch: @escaping @Sendable () async -> Fetched) {
+  init(_ timepiece: Timepiece, fetch: @escaping @Sendable (_ refused: Secret?) async -> Fetched) {
     self.timepiece = timepiece
     self.fetch = fetch
   }
@@ -41,15 +43,17 @@ actor TokenKeeper {
 
   /// Forgets a token that the service has refused, unless it was replaced meanwhile.
   func discard(_ secret: Secret) {
-    if token?.secret == secret { token = nil }
+    guard token?.secret == secret else { return }
+    token = nil
+    refused = secret
   }
 
   /// The fetch is nobody's own: who started it may be cancelled while others still wait for it.
   private func startFetching() {
     guard !isFetching else { return }
     isFetching = true
-    Task { [fetch] in
-      let result = await fetch()
+    Task { [fetch, refused] in
+      let result = await fetch(refused)
       self.finish(result)
     }
   }
@@ -60,7 +64,7 @@ actor TokenKeeper {
       let secret = answer.token ?? Secret("")
       let life = Duration.seconds(max(0, answer.expire ?? 0))
       // A life too short for the margin is used by half.
-      token = Token(secret: secret, renewAt: timepiece.now() + max(life - Self.margin, life / 2))
+      token = Token(secret: secret, renewAt: timepiece.now() + max(life - .seconds(Self.marginSeconds), life / 2))
       return secret
     }
     let all = waiting

@@ -2,10 +2,13 @@ import AsyncHTTPClient
 import FeishuAPI
 import NIOCore
 import NIOHTTP1
+import NIOSSL
 
 /// The connection pool, and one request at a time through it. Nothing else in cardfix speaks HTTP as a client.
 final class Transport: Sendable {
-  private let client: HTTPClient
+  private let direct: HTTPClient
+  private let proxied: [ProxyServer: HTTPClient]
+  private let proxies: ProxyRules
   private let callTimeout: TimeAmount
   private let answerLimit: Int
 
@@ -18,8 +21,20 @@ final class Transport: Sendable {
     settings.connectionPool.retryConnectionEstablishment = false
     settings.connectionPool.idleTimeout = .seconds(50)
     settings.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 16
+    var security = TLSConfiguration.makeClientConfiguration()
+    if let own = configuration.network.certificates {
+      security.additionalTrustRoots = [.certificates(own.certificates)]
+    }
+    settings.tlsConfiguration = security
     // All on one event loop: then "sent" and "cancelled" or "timed out" cannot overtake each other.
-    client = HTTPClient(eventLoopGroup: HTTPClient.defaultEventLoopGroup.any(), configuration: settings)
+    let loop = HTTPClient.defaultEventLoopGroup.any()
+    direct = HTTPClient(eventLoopGroup: loop, configuration: settings)
+    proxies = configuration.network.proxies
+    proxied = Dictionary(
+      uniqueKeysWithValues: proxies.servers.map { server in
+        settings.proxy = server.setting
+        return (server, HTTPClient(eventLoopGroup: loop, configuration: settings))
+      })
     callTimeout = .milliseconds(Int64(configuration.callTimeout))
     answerLimit = configuration.answerLimit
   }
@@ -32,7 +47,16 @@ final class Transport: Sendable {
   /// waited for until its time is over.
   func shutdown() {
     // What it could say is that it was shut down before.
-    client.shutdown { _ in }
+    for client in [direct] + proxied.values { client.shutdown { _ in } }
+  }
+
+  /// The proxy through which an address is reached; nil for none, and for what is no address.
+  func proxy(for address: String) -> ProxyServer? {
+    (try? HTTPClient.Request(url: address)).flatMap { proxy(for: $0) }
+  }
+
+  private func proxy(for request: HTTPClient.Request) -> ProxyServer? {
+    proxies.server(scheme: request.scheme, host: request.host, port: request.port)
   }
 
   /// Sends one request and reads its answer, whatever that is.
@@ -48,6 +72,7 @@ final class Transport: Sendable {
       throw .notSent(.badAddress, "\(error)")
     }
     let receiver = AnswerReceiver(limit: answerLimit)
+    let client = proxy(for: request).flatMap { proxied[$0] } ?? direct
     let task = client.execute(request: request, delegate: receiver, deadline: .now() + callTimeout)
     do {
       return try await withTaskCancellationHandler {

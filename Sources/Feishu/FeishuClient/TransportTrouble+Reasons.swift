@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import Glibc
 import NIOCore
 import NIOPosix
+import NIOSSL
 
 extension TransportTrouble {
   /// Sorts an error of the network library by what it means for the request.
@@ -30,8 +31,18 @@ extension TransportTrouble {
       return error.dnsAError == nil && error.dnsAAAAError == nil ? .other : .nameNotFound
     }
     if case .connectTimeout = error as? ChannelError { return .timedOut }
-    // The library's TLS errors are types of a package that we do not use ourselves.
-    return String(reflecting: type(of: error)).contains("SSL") ? .notSecure : .other
+    return securityReason(error) ?? .other
+  }
+
+  /// What was wrong with the encryption; nil when it was something else.
+  private static func securityReason(_ error: any Error) -> Unreachable.Reason? {
+    if let error = error as? NIOSSLExtraError {
+      let isName = error == .failedToValidateHostname || error == .serverHostnameImpossibleToMatch
+      return isName ? .wrongName : .notSecure
+    }
+    guard error is NIOSSLError || error is BoringSSLError else { return nil }
+    // The reason stands in the text of the library below the library alone.
+    return "\(error)".contains("CERTIFICATE_VERIFY_FAILED") ? .untrusted : .notSecure
   }
 
   private static func reason(notToSend error: HTTPClientError) -> Unreachable.Reason {

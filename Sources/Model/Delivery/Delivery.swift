@@ -14,24 +14,29 @@ public import Messages
 public struct Delivery: Sendable {
   public let client: FeishuClient
   public let history: History
-  /// The app that asks; only the sender of a message may change it.
   public let appID: String
+  /// Who asks, by the id with which messages name their sender: the app, or the person who has logged in. Only the sender of
+  /// a message may change it.
+  public let senderID: String
   let now: @Sendable () -> Timestamp
   let afterStep: @Sendable (DeliveryStep) -> Void
   let patience: [Duration]
 
   /// - Parameters:
+  ///   - senderID: the person's id inside the app, where the client works as a person; nil for the app itself.
   ///   - now: the present moment.
   ///   - afterStep: called after every step of every send; tests end the process there.
   ///   - patience: how long to wait before each further look, when a send has no answer or is not to be seen yet.
   public init(
-    client: FeishuClient, history: History, appID: String, now: @escaping @Sendable () -> Timestamp,
+    client: FeishuClient, history: History, appID: String, senderID: String? = nil,
+    now: @escaping @Sendable () -> Timestamp,
     afterStep: @escaping @Sendable (DeliveryStep) -> Void = { _ in },
     patience: [Duration] = [.milliseconds(300), .seconds(1), .seconds(2)]
   ) {
     self.client = client
     self.history = history
     self.appID = appID
+    self.senderID = senderID ?? appID
     self.now = now
     self.afterStep = afterStep
     self.patience = patience

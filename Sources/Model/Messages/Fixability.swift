@@ -11,6 +11,8 @@ public enum Fixability: Hashable, Sendable {
   case notOurs
   /// The 20 edits are used up.
   case noEditsLeft
+  /// A text or post of a person: only bots can change theirs (feishu-api.md 3.9).
+  case botOnly
   /// A kind of message that nothing can change.
   case notEditable
 
@@ -18,7 +20,8 @@ public enum Fixability: Hashable, Sendable {
   public static let cardWindowSeconds: Int64 = 14 * 86_400
 
   /// - Parameters:
-  ///   - appID: the app that asks; only the sender may change a message.
+  ///   - appID: who asks, by the id with which messages name their sender: an app, or a person who has logged in. Only the
+  ///     sender may change a message.
   ///   - now: the present moment, by the service's clock as far as known.
   public init(of message: Message, edits: EditCount, appID: String, now: Timestamp) {
     self =
@@ -30,6 +33,8 @@ public enum Fixability: Hashable, Sendable {
         .notOurs
       } else if message.kind.isCard {
         Self.ofCard(ageSeconds: now.seconds(since: message.createdAt))
+      } else if message.sender.kind == .user {
+        .botOnly
       } else if edits.isUsedUp {
         .noEditsLeft
       } else {
@@ -58,8 +63,14 @@ public enum Fixability: Hashable, Sendable {
         zh: "发送已超过 14 天，服务端不再接受修改，请发送新卡片。")
     case .notOurs:
       Phrase(
-        en: "Another app or a person sent it; only the sender can change it. Use that app's profile.",
-        zh: "由其他应用或个人发送，只有发送者能修改，请使用对应应用的配置。")
+        en:
+          "Another app or a person sent it; only the sender can change it. Use that app's profile, or that person's login"
+          + " (--as user).",
+        zh: "由其他应用或个人发送，只有发送者能修改，请使用对应应用的配置，或以该用户登录（--as user）。")
+    case .botOnly:
+      Phrase(
+        en: "A person sent it as text; the service lets only bots change texts and posts. Send a new message instead.",
+        zh: "该文本由个人发送；服务端只允许机器人修改文本和富文本消息，请重新发送一条。")
     case .noEditsLeft:
       Phrase(en: "Its 20 edits are used up. Send a new message instead.", zh: "20 次编辑机会已用完，请重新发送一条。")
     case .notEditable:
@@ -76,6 +87,7 @@ public enum Fixability: Hashable, Sendable {
     case .recalled: Phrase(en: "recalled", zh: "已撤回")
     case .expired: Phrase(en: "expired", zh: "已过期")
     case .notOurs: Phrase(en: "not ours", zh: "非本应用")
+    case .botOnly: Phrase(en: "bots only", zh: "仅限机器人")
     case .noEditsLeft: Phrase(en: "0 edits left", zh: "编辑次数已满")
     case .notEditable: Phrase(en: "read-only", zh: "不可修改")
     }

@@ -38,7 +38,7 @@ extension Workbench {
       showOverlay(from: top)
       return []
     case .listLoaded(let summaries, let chats):
-      list.load(summaries, chats: chats, appID: surroundings.appID, now: now)
+      list.load(summaries, chats: chats, appID: surroundings.senderID, now: now)
       if let editor, let known = summaries.first(where: { $0.message.id == editor.messageID }) {
         self.editor?.take(known)
       }

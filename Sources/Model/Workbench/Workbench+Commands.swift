@@ -103,7 +103,7 @@ extension Workbench {
       notice = Notice(.info, .notOpened)
       return []
     }
-    if !list.filter.isEmpty { list.setFilter("", appID: surroundings.appID, now: now) }
+    if !list.filter.isEmpty { list.setFilter("", appID: surroundings.senderID, now: now) }
     return peek()
   }
 

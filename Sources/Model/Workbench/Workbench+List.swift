@@ -103,7 +103,7 @@ extension Workbench {
     switch result {
     case .success(let content):
       editor = Editor(content)
-      list.update(content.summary, appID: surroundings.appID, now: now)
+      list.update(content.summary, appID: surroundings.senderID, now: now)
       list.select(content.summary.message.id)
       preview = PreviewSettings(columns: preview.columns)
       notice = openingNotice(of: content)

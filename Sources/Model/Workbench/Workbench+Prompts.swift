@@ -15,7 +15,7 @@ extension Workbench {
     prompt?.text = text
     switch purpose {
     case .filter:
-      list.setFilter(text, appID: surroundings.appID, now: now)
+      list.setFilter(text, appID: surroundings.senderID, now: now)
       return peek()
     case .find(let start):
       editor?.needle = text
@@ -52,7 +52,7 @@ extension Workbench {
   mutating func leave(_ prompt: Prompt) -> [Effect] {
     switch prompt.purpose {
     case .filter:
-      list.setFilter(prompt.former, appID: surroundings.appID, now: now)
+      list.setFilter(prompt.former, appID: surroundings.senderID, now: now)
       return peek()
     case .find(let start):
       editor?.needle = ""

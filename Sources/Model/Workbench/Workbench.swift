@@ -10,15 +10,24 @@ public struct Surroundings: Hashable, Sendable {
   public var host: Phrase
   /// `cli_…`.
   public var appID: String
+  /// Who asks, by the id with which messages name their sender: the app, or the person who has logged in.
+  public var senderID: String
+  /// The name of the person whose login is used; nil where the bot itself acts. May hold anything.
+  public var person: String?
   /// Whether what is sent reaches nobody: the sandbox.
   public var isRehearsal: Bool
   /// Seconds east of Greenwich of the operator's clock.
   public var utcOffset: Int
 
-  public init(profile: String, host: Phrase, appID: String, isRehearsal: Bool, utcOffset: Int) {
+  public init(
+    profile: String, host: Phrase, appID: String, senderID: String? = nil, person: String? = nil, isRehearsal: Bool,
+    utcOffset: Int
+  ) {
     self.profile = profile
     self.host = host
     self.appID = appID
+    self.senderID = senderID ?? appID
+    self.person = person
     self.isRehearsal = isRehearsal
     self.utcOffset = utcOffset
   }
@@ -95,7 +104,7 @@ public struct Workbench: Sendable {
 
   /// The verdict on a message, by the present clock.
   public func fixability(of summary: MessageSummary) -> Fixability {
-    summary.fixability(appID: surroundings.appID, now: now)
+    summary.fixability(appID: surroundings.senderID, now: now)
   }
 
   mutating func newTicket() -> Ticket {

@@ -13,6 +13,9 @@ extension Scene {
       Span(" cardfix ", Look(.bar, [.bold])),
       Span(profile, Look(surroundings.isRehearsal ? .profileSafe : .profileDanger)),
     ]
+    if let person = surroundings.person {
+      spans.append(Span(" \(Clip.middle(Printable.text(person), to: 20)) ", Look(.bar, [.bold])))
+    }
     if bar.columns >= 60 { spans.append(Span(" \(Clip.middle(surroundings.appID, to: 18)) ", Look(.bar))) }
     var facts: [String] = []
     if bench.list.isRefreshing { facts.append(canvas.say(Phrase(en: "refreshing", zh: "刷新中"))) }

@@ -18,10 +18,11 @@ enum ArgumentOrder {
   /// The shared flags at the start, with their values, and what comes after them.
   private static func leadingFlags(_ arguments: ArraySlice<String>) -> (flags: [String], rest: ArraySlice<String>) {
     var rest = arguments
+    let takingValue = ["--as", "--lang", "--profile"]
     while let flag = rest.first {
-      if flag == "--json" || flag.hasPrefix("--lang=") || flag.hasPrefix("--profile=") {
+      if flag == "--json" || takingValue.contains(where: { flag.hasPrefix($0 + "=") }) {
         rest = rest.dropFirst()
-      } else if flag == "--lang" || flag == "--profile", rest.count > 1 {
+      } else if takingValue.contains(flag), rest.count > 1 {
         rest = rest.dropFirst(2)
       } else {
         break

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FeishuAPI
 import Phrase
 
 /// The flags that every command takes, before or after its name.
@@ -10,8 +11,25 @@ struct SharedFlags: ParsableArguments {
     help: help("Profile of the settings file to work with.", "使用设置文件中的哪个配置。", valueName: "name"))
   var profile: String?
 
+  @Option(
+    name: .customLong("as"),
+    help: help("Work as the bot, or as the person who has logged in.", "以机器人身份，或以已登录用户的身份操作。"))
+  var identity: IdentityChoice?
+
   @Flag(help: help("Print one JSON object instead of text.", "输出一个 JSON 对象，而不是文本。"))
   var json = false
+}
+
+/// What `--as` takes.
+enum IdentityChoice: String, ExpressibleByArgument, CaseIterable {
+  case bot, user
+
+  var identity: Identity {
+    switch self {
+    case .bot: .bot
+    case .user: .user
+    }
+  }
 }
 
 /// What `--lang` takes; ``Speech`` reads it.

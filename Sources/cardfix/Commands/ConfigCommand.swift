@@ -1,4 +1,7 @@
 import ArgumentParser
+import FeishuAPI
+import FeishuClient
+import Messages
 import Phrase
 
 /// Where things are, and what is in force.
@@ -21,9 +24,12 @@ struct ConfigCommand: CardfixCommand {
     if !path {
       let app = try knownApp(settings)
       rows += [
-        ("profile", settings.profileName), ("app_id", app?.appID), ("base_url", app?.baseURL),
-        ("theme", settings.theme), ("lang", context.console.language.rawValue),
+        ("profile", settings.profileName), ("app_id", app?.appID), ("base_url", app?.hosts.baseURL),
+        ("accounts_url", app.map { $0.hosts.accountsURL ?? $0.hosts.baseURL }), ("ca_file", app?.hosts.caFile),
+        ("proxy", app?.hosts.proxy), ("identity", settings.identity.rawValue),
       ]
+      rows += loginRows(settings)
+      rows += [("theme", settings.theme), ("lang", context.console.language.rawValue)]
     }
     if context.console.json {
       context.console.answer(.object(rows.map { ($0.name, JSONValue($0.value)) }))
@@ -33,6 +39,15 @@ struct ConfigCommand: CardfixCommand {
       context.console.say(table.lines)
     }
     return .ok
+  }
+
+  /// Who has logged in and until when that lasts; a file that can't be read is `doctor`'s business.
+  private func loginRows(_ settings: Settings) -> [(name: String, value: String?)] {
+    let login = try? settings.loginFile.read()
+    return [
+      ("user", login?.name), ("user_id", login?.openID),
+      ("login_until", login.map { Timestamp(milliseconds: $0.endsAt).local }),
+    ]
   }
 
   /// The app as far as it is known; that none is set up is no failure here, a wrong setting is.

@@ -37,13 +37,16 @@ struct ListCommand: CardfixCommand {
   func act(_ context: CommandContext) async throws(CommandFailure) -> Exit {
     let filter = try Filter(self)
     if offline {
-      let history = try Archive.openForReading(context.settings())
-      var printer = MessagePrinter(context.console, limit: limit, appID: history.appID, now: LocalSystem.now())
+      let settings = try context.settings()
+      let history = try Archive.openForReading(settings)
+      var printer = try MessagePrinter(
+        context.console, limit: limit, senderID: settings.senderID(), now: LocalSystem.now())
       try filter.print(from: history, newerThan: nil, to: &printer)
       printer.finish()
     } else {
       try await context.withSession { session throws(CommandFailure) in
-        var printer = MessagePrinter(context.console, limit: limit, appID: session.appID, now: LocalSystem.now())
+        var printer = MessagePrinter(
+          context.console, limit: limit, senderID: session.delivery.senderID, now: LocalSystem.now())
         try await filter.refresh(session, printingTo: &printer)
         printer.finish()
       }

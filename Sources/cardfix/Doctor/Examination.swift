@@ -33,7 +33,9 @@ struct Examination {
       return diagnoses + [Diagnosis("credentials", error)]
     }
     diagnoses.append(store(settings, credentials))
-    return diagnoses + (await ask(settings, credentials))
+    diagnoses += await ask(settings, credentials)
+    if let login = await login(settings, credentials) { diagnoses.append(login) }
+    return diagnoses
   }
 
   /// Whether the C library knows the locale, and whether it is in UTF-8.

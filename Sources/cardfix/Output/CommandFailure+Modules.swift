@@ -1,5 +1,4 @@
 import Delivery
-import FeishuAPI
 import FeishuClient
 import History
 import JSONText
@@ -16,7 +15,7 @@ extension CommandFailure {
   init(_ failure: FeishuFailure, position: Position? = nil) {
     switch failure {
     case .refused(let refusal):
-      let isAboutApp = refusal.isAboutCredentials
+      let isAboutApp = failure.isAboutCredentials
       self.init(
         isAboutApp ? .credentials : .refused, isAboutApp ? .credentials : .refused, failure.phrase,
         remedy: failure.remedy, code: refusal.code, subCode: refusal.subCode,
@@ -29,15 +28,15 @@ extension CommandFailure {
         logID: outcome.logID)
     case .strange(let answer):
       self.init(.unknown, .network, failure.phrase, remedy: failure.remedy, isPermanent: false, logID: answer.logID)
+    case .noToken(let why):
+      var refusal: Refusal?
+      if case .ended(_, let told) = why { refusal = told }
+      let isAboutLogin = failure.isAboutCredentials
+      self.init(
+        isAboutLogin ? .credentials : .refused, isAboutLogin ? .credentials : .refused, failure.phrase,
+        remedy: failure.remedy, code: refusal?.code, isPermanent: true, logID: failure.logID)
     case .cancelled:
       self = .interrupted
     }
-  }
-}
-
-extension Refusal {
-  /// Whether the service does not take the app's id or secret.
-  fileprivate var isAboutCredentials: Bool {
-    Endpoint.tokens.contains(endpoint) && entry?.errorClass == .askAdministrator
   }
 }

@@ -15,7 +15,8 @@ struct ErrorReport {
   func print(about code: Int, _ console: Console) {
     let language = console.language
     guard console.json else {
-      return console.say(entries.flatMap { Self.lines(of: $0, in: language) }.map { Printable.text($0) })
+      console.say(entries.flatMap { Self.lines(of: $0, in: language) }.map { Printable.text($0) })
+      return
     }
     let first = entries[0]
     console.answer(

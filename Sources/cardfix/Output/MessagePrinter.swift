@@ -9,7 +9,8 @@ import Screen
 struct MessagePrinter {
   private let console: Console
   private let limit: Int
-  private let appID: String
+  /// Who asks, which decides what can be changed.
+  private let senderID: String
   private let now: Timestamp
   private var table = Table([.left, .left, .left, .right, .right, .left, .left])
   private var printed = 0
@@ -18,10 +19,10 @@ struct MessagePrinter {
   /// The last message that was printed.
   private(set) var last: Message?
 
-  init(_ console: Console, limit: Int, appID: String, now: Timestamp) {
+  init(_ console: Console, limit: Int, senderID: String, now: Timestamp) {
     self.console = console
     self.limit = limit
-    self.appID = appID
+    self.senderID = senderID
     self.now = now
   }
 
@@ -56,7 +57,7 @@ struct MessagePrinter {
   }
 
   private func json(_ summary: MessageSummary) -> JSONValue {
-    let fixability = summary.fixability(appID: appID, now: now)
+    let fixability = summary.fixability(appID: senderID, now: now)
     return .object(
       [
         ("message_id", .string(summary.message.id)),
@@ -79,7 +80,7 @@ struct MessagePrinter {
         message.kind.rawValue,
         summary.versions == 0 ? "-" : "v\(summary.versions)",
         summary.edits.text,
-        summary.fixability(appID: appID, now: now).label.text(in: console.language),
+        summary.fixability(appID: senderID, now: now).label.text(in: console.language),
         message.title,
       ])
     }

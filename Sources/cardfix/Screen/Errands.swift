@@ -117,7 +117,8 @@ final class Errands: Sendable {
     drafts.writeNow()
     do throws(DeliveryFailure) {
       let opened = try await session.delivery.open(id)
-      mailbox.post(.opened(ticket, .success(OpenedContent(opened, appID: session.appID, now: LocalSystem.now()))))
+      mailbox.post(
+        .opened(ticket, .success(OpenedContent(opened, appID: session.delivery.senderID, now: LocalSystem.now()))))
     } catch {
       mailbox.post(.opened(ticket, .failure(ShownFailure(Failure(error)))))
     }
@@ -191,7 +192,7 @@ extension Fixability {
   /// Why typing would be in vain: only where nothing can ever be changed. What may be a matter of clocks or counts is said in the review.
   fileprivate var lock: Phrase? {
     switch self {
-    case .recalled, .notOurs, .notEditable: whyNot
+    case .recalled, .notOurs, .botOnly, .notEditable: whyNot
     case .fixable, .expired, .noEditsLeft: nil
     }
   }

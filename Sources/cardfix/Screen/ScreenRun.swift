@@ -1,4 +1,6 @@
+import Delivery
 import FeishuAPI
+import FeishuClient
 import Glibc
 import Messages
 import Phrase
@@ -146,7 +148,8 @@ extension Surroundings {
         Phrase(verbatim: session.baseURL.split(separator: "/").dropFirst().first.map(String.init) ?? session.baseURL)
       }
     self.init(
-      profile: session.profileName, host: host, appID: session.appID, isRehearsal: isLoopback,
+      profile: session.profileName, host: host, appID: session.appID, senderID: session.delivery.senderID,
+      person: session.person?.name, isRehearsal: isLoopback,
       utcOffset: LocalSystem.utcOffset(at: now))
   }
 }

@@ -10,6 +10,8 @@ struct Session: Sendable {
   let profileName: String
   let appID: String
   let baseURL: String
+  /// The person whose login is used; nil where the bot itself acts.
+  let person: UserLogin?
   /// The theme that was asked for; nil = the usual one.
   let theme: String?
   let language: Language
@@ -26,13 +28,14 @@ struct Session: Sendable {
   static func open(
     _ credentials: Credentials, profile: String, store: String, theme: String?, _ context: CommandContext
   ) throws(CommandFailure) -> Session {
+    let person = try context.person(of: credentials)
     let history = try Archive.open(store, appID: credentials.appID)
     let client = FeishuClient(credentials)
     return Session(
-      profileName: profile, appID: credentials.appID, baseURL: credentials.baseURL, theme: theme,
-      language: context.console.language,
+      profileName: profile, appID: credentials.appID, baseURL: credentials.baseURL, person: person,
+      theme: theme, language: context.console.language,
       delivery: Delivery(
-        client: client, history: history, appID: credentials.appID, now: LocalSystem.now,
+        client: client, history: history, appID: credentials.appID, senderID: person?.openID, now: LocalSystem.now,
         afterStep: TestHook.afterStep(in: context.environment)))
   }
 
@@ -108,6 +111,8 @@ extension FeishuClient {
   convenience init(_ credentials: Credentials) {
     self.init(
       ClientConfiguration(
-        baseURL: credentials.baseURL, appID: credentials.appID, appSecret: credentials.secret), logger: nil)
+        baseURL: credentials.baseURL, appID: credentials.appID, appSecret: credentials.secret,
+        accountsURL: credentials.accountsURL, network: credentials.network, identity: credentials.identity,
+        login: credentials.login), logger: nil)
   }
 }

@@ -42,6 +42,7 @@ enum BaseURL {
     CommandFailure(
       .settings, .usage, message,
       remedy: Phrase(
-        en: "Correct CARDFIX_BASE_URL, or base_url in the profile.", zh: "请改正 CARDFIX_BASE_URL 或配置中的 base_url。"))
+        en: "Correct CARDFIX_BASE_URL or CARDFIX_ACCOUNTS_URL, or base_url or accounts_url in the profile.",
+        zh: "请改正 CARDFIX_BASE_URL、CARDFIX_ACCOUNTS_URL，或配置中的 base_url、accounts_url。"))
   }
 }

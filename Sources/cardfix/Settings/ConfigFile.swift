@@ -1,3 +1,5 @@
+import FeishuAPI
+import FeishuClient
 import Phrase
 import TOMLKit
 
@@ -8,14 +10,28 @@ import TOMLKit
 ///
 ///     [profiles.prod]
 ///     app_id = "cli_…"
-///     base_url = "https://open.feishu.cn"
+///     brand = "feishu"                    # or "lark"
+///     # or, for a private deployment:
+///     base_url = "https://open.feishu.example"
+///     accounts_url = "https://accounts.feishu.example"
+///     ca_file = "/etc/ssl/company.pem"    # trusted beside what the system trusts
+///     proxy = "environment"               # or "none", or the address of one
+///     identity = "bot"                    # or "user": the person who has logged in
+///     scopes = ["im:message"]             # what `cardfix login` asks for
 ///     secret_command = "pass show feishu/prod"
 ///     # or: secret_file = "/home/me/.config/cardfix/prod.secret", readable by you alone
 struct ConfigFile: Sendable {
   /// One app on one host.
   struct Profile: Sendable {
     var appID: String?
+    var brand: Brand?
     var baseURL: String?
+    var accountsURL: String?
+    var caFile: String?
+    /// `environment`, `none` or an address.
+    var proxy: String?
+    var identity: Identity?
+    var scopes: [String]?
     var secretCommand: String?
     var secretFile: String?
   }
@@ -75,7 +91,13 @@ struct ConfigFile: Sendable {
       let here = place + [key]
       switch key {
       case "app_id": profile.appID = try string(table, here, lines)
+      case "brand": profile.brand = try choice(table, here, lines)
       case "base_url": profile.baseURL = try string(table, here, lines)
+      case "accounts_url": profile.accountsURL = try string(table, here, lines)
+      case "ca_file": profile.caFile = try string(table, here, lines)
+      case "proxy": profile.proxy = try proxy(table, here, lines)
+      case "identity": profile.identity = try choice(table, here, lines)
+      case "scopes": profile.scopes = try scopes(table, here, lines)
       case "secret_command": profile.secretCommand = try string(table, here, lines)
       case "secret_file": profile.secretFile = try string(table, here, lines)
       case "app_secret", "secret": throw failure(at: lines.line(of: here), ConfigPhrases.secretInFile(key))
@@ -93,6 +115,50 @@ struct ConfigFile: Sendable {
       throw failure(at: lines.line(of: place), ConfigPhrases.notAString(place.joined(separator: ".")))
     }
     return text
+  }
+
+  /// One of the words of a type.
+  private func choice<Value: RawRepresentable<String> & CaseIterable>(
+    _ table: TOMLTable, _ place: [String], _ lines: ConfigLines
+  ) throws(CommandFailure) -> Value {
+    let text = try string(table, place, lines)
+    guard let value = Value(rawValue: text) else {
+      throw failure(
+        at: lines.line(of: place),
+        ConfigPhrases.notAmong(place.joined(separator: "."), text, Value.allCases.map(\.rawValue)))
+    }
+    return value
+  }
+
+  /// How proxies are used. A password has no place in this file.
+  private func proxy(
+    _ table: TOMLTable, _ place: [String], _ lines: ConfigLines
+  ) throws(CommandFailure) -> String {
+    let text = try string(table, place, lines)
+    guard text != "environment", text != "none" else { return text }
+    do {
+      guard try !ProxyServer(text).hasPassword else {
+        throw failure(at: lines.line(of: place), ConfigPhrases.passwordInFile(place.joined(separator: ".")))
+      }
+    } catch let problem as ProxyProblem {
+      let name = Phrase(verbatim: "“\(place.joined(separator: "."))”: ")
+      throw failure(at: lines.line(of: place), name.followed(by: problem.phrase))
+    } catch let failure as CommandFailure {
+      throw failure
+    } catch {
+      preconditionFailure("\(error)")
+    }
+    return text
+  }
+
+  private func scopes(
+    _ table: TOMLTable, _ place: [String], _ lines: ConfigLines
+  ) throws(CommandFailure) -> [String] {
+    let items = table[place[place.count - 1]]?.array.map { array in array.map { $0.string } }
+    guard let items, items.allSatisfy({ $0.map(Scope.isOne) ?? false }) else {
+      throw failure(at: lines.line(of: place), ConfigPhrases.notScopes(place.joined(separator: ".")))
+    }
+    return items.compactMap(\.self)
   }
 
   private func table(

@@ -1,4 +1,5 @@
 import FeishuAPI
+import FeishuClient
 import Phrase
 
 /// An app and the place where it is known.
@@ -6,6 +7,12 @@ struct Credentials: Sendable {
   var appID: String
   var secret: Secret
   var baseURL: String
+  /// The host on which people log in; nil = `baseURL`.
+  var accountsURL: String?
+  var network = NetworkSettings()
+  var identity = Identity.bot
+  /// Where a person's login is kept.
+  var login: LoginFile?
 }
 
 /// Which app is meant, before its secret is asked for.
@@ -19,12 +26,10 @@ struct AppChoice: Sendable {
 
   var appID: String
   var source: Source
-  var baseURL: String
+  var hosts: Hosts
 }
 
 extension Settings {
-  static let feishu = "https://open.feishu.cn"
-
   /// Pairs of variables, our own first; the others are those of tools that an operator may have set up already.
   private static let variables = [
     ("CARDFIX_APP_ID", "CARDFIX_APP_SECRET"),
@@ -48,13 +53,16 @@ extension Settings {
       case .config, .none: found.first ?? own
       }
     guard let (appID, source) = chosen else { throw CredentialPhrases.noAppID(config: config, profile: profileName) }
-    return AppChoice(appID: appID, source: source, baseURL: try baseURL(for: source))
+    return AppChoice(appID: appID, source: source, hosts: try hosts(for: source))
   }
 
   /// The app with its secret; this may run the profile's command.
   func credentials() throws(CommandFailure) -> Credentials {
     let app = try app()
-    return Credentials(appID: app.appID, secret: try secret(for: app.source), baseURL: app.baseURL)
+    let network = try network(app.hosts)
+    return Credentials(
+      appID: app.appID, secret: try secret(for: app.source), baseURL: app.hosts.baseURL,
+      accountsURL: app.hosts.accountsURL, network: network, identity: identity, login: loginFile)
   }
 
   private func secret(for source: AppChoice.Source) throws(CommandFailure) -> Secret {
@@ -70,16 +78,5 @@ extension Settings {
       }
       return Secret(text)
     }
-  }
-
-  private func baseURL(for source: AppChoice.Source) throws(CommandFailure) -> String {
-    let named = environment.given("CARDFIX_BASE_URL")
-    let chosen =
-      switch source {
-      case .variables: named ?? Self.feishu
-      case .profile where profileChoice == .flag: profile?.baseURL ?? named ?? Self.feishu
-      case .profile: named ?? profile?.baseURL ?? Self.feishu
-      }
-    return try BaseURL.checked(chosen)
   }
 }

@@ -15,6 +15,10 @@ struct Paths: Sendable {
   /// The history of a profile.
   func store(profile: String) -> String { "\(dataFolder)/\(profile).sqlite" }
 
+  /// The login of a person for a profile: with the data, which is for this person alone, and not among the settings, which
+  /// people share.
+  func login(profile: String) -> String { "\(dataFolder)/\(profile).login" }
+
   /// A variable that is empty or relative does not count.
   private static func base(
     _ variable: String, else folder: String, in environment: [String: String]

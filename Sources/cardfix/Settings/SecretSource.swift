@@ -22,7 +22,7 @@ enum SecretSource {
 
   /// The first line of a file that nobody else may read.
   static func read(_ path: String) throws(CommandFailure) -> Secret {
-    let path = expanded(path)
+    let path = Files.expanded(path)
     guard let mode = Files.mode(path) else { throw CredentialPhrases.noFile(path) }
     guard mode & 0o077 == 0 else { throw CredentialPhrases.fileIsOpen(path) }
     let bytes: [UInt8]
@@ -38,11 +38,5 @@ enum SecretSource {
   private static func firstLine(_ bytes: [UInt8]) -> Secret? {
     let line = bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
     return line.isEmpty ? nil : Secret(String(decoding: line, as: UTF8.self))
-  }
-
-  /// `~/` is the home folder, as people write it.
-  private static func expanded(_ path: String) -> String {
-    guard path.hasPrefix("~/"), let home = LocalSystem.environment.given("HOME") else { return path }
-    return home + path.dropFirst()
   }
 }

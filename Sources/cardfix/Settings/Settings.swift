@@ -1,3 +1,4 @@
+import FeishuAPI
 import Phrase
 
 /// What a run works with: flags first, then the environment, then the settings file, then what is usual.
@@ -11,11 +12,15 @@ struct Settings: Sendable {
   let profileChoice: ProfileChoice
   /// The theme that was asked for; nil = the usual one.
   let theme: String?
+  /// Who acts: by the flag, else by the profile, else the bot.
+  let identity: Identity
 
   /// Who named the profile.
   enum ProfileChoice: Sendable { case flag, environment, config, none }
 
-  init(profile: String?, theme: String? = nil, environment: [String: String]) throws(CommandFailure) {
+  init(profile: String?, theme: String? = nil, identity: Identity? = nil, environment: [String: String])
+    throws(CommandFailure)
+  {
     self.environment = environment
     paths = try Paths(environment: environment)
     config = try ConfigFile.read(paths.config)
@@ -32,6 +37,7 @@ struct Settings: Sendable {
         ("default", .none)
       }
     self.theme = theme ?? environment.given("CARDFIX_THEME") ?? config.theme
+    self.identity = identity ?? config.profiles[profileName]?.identity ?? .bot
     try checkProfile()
   }
 
@@ -40,6 +46,9 @@ struct Settings: Sendable {
 
   /// The file of the profile's history.
   var store: String { paths.store(profile: profileName) }
+
+  /// The file of the profile's login.
+  var login: String { paths.login(profile: profileName) }
 
   private func checkProfile() throws(CommandFailure) {
     let isName = profileName.utf8.allSatisfy { byte in

@@ -26,6 +26,12 @@ enum Files {
     return close(descriptor) == 0 && rest.isEmpty
   }
 
+  /// `~/` is the home folder, as people write it.
+  static func expanded(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = LocalSystem.environment.given("HOME") else { return path }
+    return home + path.dropFirst()
+  }
+
   /// Whether something stands there.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 

@@ -12,7 +12,7 @@ struct Situation {
   /// What the service holds, or the newest that is known to have been there.
   let before: Version?
   let conflict: Conflict?
-  let appID: String
+  let senderID: String
 
   /// The kind of the message; where nothing is known of it, the kind that the content looks like.
   var kind: MessageKind { summary?.message.kind ?? ContentShape.kind(of: JSONDocument(change.content)) }
@@ -31,7 +31,7 @@ struct Situation {
     } catch {
       throw .store(error)
     }
-    appID = delivery.appID
+    senderID = delivery.senderID
   }
 
   /// The look may have shown that the base itself never arrived: then the one it was made from counts.
@@ -59,7 +59,7 @@ struct Situation {
   /// Everything there is to say, in the order in which it matters.
   func checks(at now: Timestamp) -> [Check] {
     let saved = before == nil ? [Check(.impossible, .nothingSaved)] : []
-    let state = summary.map { MessageChecks(summary: $0, appID: appID, now: now).checks } ?? []
+    let state = summary.map { MessageChecks(summary: $0, appID: senderID, now: now).checks } ?? []
     let content = ContentChecks(change.content, kind: kind, before: before?.content).checks
     let all = state + saved + reading.checks + content
     return all.filter { $0.verdict == .impossible } + all.filter { $0.verdict != .impossible }

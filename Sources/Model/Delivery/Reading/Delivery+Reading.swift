@@ -136,7 +136,7 @@ extension FeishuFailure {
     switch self {
     case .unknown(let outcome): outcome.reason == .serverFailed
     case .refused(let refusal): refusal.code == 2200
-    case .unreachable, .strange, .cancelled: false
+    case .unreachable, .strange, .noToken, .cancelled: false
     }
   }
 }

@@ -82,7 +82,7 @@ extension SendOutcome {
     switch failure {
     case .refused(let refusal):
       self = .refused(code: refusal.code, subCode: refusal.subCode, message: refusal.message)
-    case .unreachable, .unknown, .strange, .cancelled:
+    case .unreachable, .unknown, .strange, .noToken, .cancelled:
       let reason = failure.phrase.english
       self = failure.mayHaveHappened ? .unknown(reason: reason) : .notSent(reason: reason)
     }

@@ -18,7 +18,7 @@ extension Delivery {
     let kind = ContentShape.kind(of: JSONDocument(content))
     for try await wire in client.messages(in: chatID, since: since, newestFirst: false, as: .userCard) {
       let copy = ServiceCopy(wire)
-      guard wire.senderAppID == appID, let essence = copy.essence,
+      guard wire.sender.id == senderID, let essence = copy.essence,
         case let comparison = Comparison(sent: Essence(content, kind), readBack: essence),
         try !history.sends(of: wire.messageID).contains(where: { $0.action == .create })
       else { continue }
