@@ -27,7 +27,7 @@ struct OutcomeTests {
   @Test("A write without a usable answer is unknown and is not repeated", arguments: cases)
   func writes(expected: Case) async throws {
     let server = serving { request in request.path.hasSuffix("warm") ? patched : expected.reply }
-    try await withClient(of: server, callTimeout: expected.writing == .timedOut ? 1000 : 30_000) { client in
+    try await withClient(of: server, callTimeout: expected.writing == .timedOut ? 6000 : 30_000) { client in
       try await client.patch("warm", content: "{}")  // the token is there: only the call itself can fail
       let failure = await failure { () async throws(FeishuFailure) in try await client.patch("om_1", content: "{}") }
       guard case .unknown(let outcome) = failure else { return #expect(failure == nil) }
@@ -43,7 +43,7 @@ struct OutcomeTests {
   @Test("A read may be repeated: once, when a connection was lost", arguments: cases)
   func reads(expected: Case) async throws {
     let server = serving { request in request.path.hasSuffix("warm") ? patched : expected.reply }
-    try await withClient(of: server, callTimeout: expected.writing == .timedOut ? 1000 : 30_000) { client in
+    try await withClient(of: server, callTimeout: expected.writing == .timedOut ? 6000 : 30_000) { client in
       try await client.patch("warm", content: "{}")
       let failure = await failure { () async throws(FeishuFailure) in try await client.get("om_1") }
       #expect(failure?.kind == "unknown")
