@@ -72,7 +72,7 @@ struct DelayedUpdateTests {
     #expect(update(bench, ours, "\"{}\"").code == 10_002)
     #expect(bench.call("POST", Route(.delayedUpdate).target, "{").code == 100_030)
     #expect(update(bench, ours, #"{"title":"x","elements":[[{"tag":"text","text":"y"}]]}"#).code == 2200)
-    let large = #"{"config":{"update_multi":true},"x":"\#(String(repeating: "a", count: 30_720))"}"#
+    let large = #"{"config":{"update_multi":true},"x":"\#(String(repeating: "a", count: 102_400))"}"#
     #expect(update(bench, ours, large).code == 100_000)
   }
 

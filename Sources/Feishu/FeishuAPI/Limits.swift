@@ -20,6 +20,10 @@ public enum Limits {
   public static let callsPerSecond = 50
   /// Calls of one app in a minute (1.4).
   public static let callsPerMinute = 1000
+  /// Messages that one app sends in batches in a day (1.4).
+  public static let batchMessagesPerDay = 500_000
+  /// How old somebody else's message may be for the owner of a group to recall it, in seconds (3.10).
+  public static let ownerRecallSeconds = 365 * 86_400
   /// Characters of a `uuid` of create, reply and forward (3.4).
   public static let uuidCharacters = 50
   /// How long a `uuid` is remembered, in seconds (3.4).
@@ -36,8 +40,14 @@ public enum Limits {
   public static let readStatusSeconds = 7 * 86_400
   /// The largest picture that can be uploaded (3.13).
   public static let imageBytes = 10 << 20
+  /// The largest picture or file that can be fetched from a message (3.13).
+  public static let resourceBytes = 100 << 20
   /// How long the token of a card callback can be used, in seconds (4.1).
   public static let callbackSeconds = 1800
+  /// How long the app has for its answer to a callback, in seconds; a later one does not count (4.2).
+  public static let callbackAnswerSeconds = 3
+  /// The largest card that a delayed update takes, as the service converts it (4.1).
+  public static let convertedCardBytes = 100 << 10
   /// How often the token of a card callback can be used (4.1).
   public static let updatesPerCallback = 2
   /// The life of a tenant token, in seconds (2.1).

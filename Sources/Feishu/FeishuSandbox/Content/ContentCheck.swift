@@ -22,6 +22,7 @@ extension SandboxState {
     case "share_user": try require("user_id", in: root, type)
     default: break
     }
+    try checkFileKinds(in: root, type: type)
   }
 
   private func require(_ member: String, in root: JSONNode, _ type: String) throws(Refusal) {

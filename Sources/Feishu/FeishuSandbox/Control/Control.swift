@@ -26,6 +26,7 @@ extension SandboxState {
     case ("POST", "chats", nil): return try controlNewChat(request, at: now)
     case ("PATCH", "chats", let id?): return try controlChat(id, request)
     case ("POST", "users", nil): return try controlNewPerson(request)
+    case ("POST", "files", nil): return try controlNewFile(request)
     case ("POST", "images", nil): return try controlNewPicture(request)
     case ("POST", "messages", nil): return try controlNewMessage(request, at: now)
     case ("GET", "messages", let id?): return try controlMessage(id)

@@ -1,6 +1,7 @@
 extension SandboxState {
   private static let appMembers: Set<String> = [
-    "name", "scopes", "bot_enabled", "disabled", "available_to", "tenant_key", "templates", "store",
+    "name", "scopes", "bot_enabled", "disabled", "available_to", "tenant_key", "templates", "store", "shared_outside",
+    "reads_chats", "barred",
   ]
 
   /// `POST /_sandbox/apps`: one more app, in no chat yet. The answer has its secret.
@@ -37,6 +38,9 @@ extension SandboxState {
     app.isBotEnabled = try body.flag("bot_enabled") ?? app.isBotEnabled
     app.isDisabled = try body.flag("disabled") ?? app.isDisabled
     app.availableTo = try body.texts("available_to") ?? (body.isNull("available_to") ? nil : app.availableTo)
+    app.isSharedOutside = try body.flag("shared_outside") ?? app.isSharedOutside
+    app.readsChats = try body.flag("reads_chats") ?? app.readsChats
+    app.isBarred = try body.flag("barred") ?? app.isBarred
     app.isStoreApp = try body.flag("store") ?? app.isStoreApp
     app.tenantKey = try body.text("tenant_key") ?? app.tenantKey
   }
@@ -63,7 +67,8 @@ extension AppRecord {
       "app_id": .text(appID), "app_secret": .text(appSecret), "name": .text(name), "open_id": .text(openID),
       "scopes": .array(scopes.map { .text($0) }), "bot_enabled": .bool(isBotEnabled), "disabled": .bool(isDisabled),
       "available_to": availableTo.map { .array($0.map { .text($0) }) }, "tenant_key": .text(tenantKey),
-      "store": .bool(isStoreApp), "app_ticket": .optional(ticket),
+      "store": .bool(isStoreApp), "shared_outside": .bool(isSharedOutside), "reads_chats": .bool(readsChats),
+      "barred": .bool(isBarred), "app_ticket": .optional(ticket),
     ])
   }
 }

@@ -1,7 +1,7 @@
 extension SandboxState {
   private static let chatMembers: Set<String> = [
     "name", "description", "mode", "members", "owner", "dissolved", "secret", "muted", "restricted", "connection",
-    "external", "public",
+    "external", "public", "encrypted", "restricted_mode", "thread_replies",
   ]
 
   /// `POST /_sandbox/chats`. Without `members`, every app and every person of the sandbox is in it.
@@ -52,12 +52,18 @@ extension SandboxState {
     chat.isConnection = try body.flag("connection") ?? chat.isConnection
     chat.isExternal = try body.flag("external") ?? chat.isExternal
     chat.isPublic = try body.flag("public") ?? chat.isPublic
+    chat.isEncrypted = try body.flag("encrypted") ?? chat.isEncrypted
+    chat.isGuarded = try body.flag("restricted_mode") ?? chat.isGuarded
+    chat.takesThreadReplies = try body.flag("thread_replies") ?? chat.takesThreadReplies
   }
 
   /// `POST /_sandbox/users`; one with a known `open_id` is replaced.
   mutating func controlNewPerson(_ request: SandboxRequest) throws(ControlRefusal) -> SandboxAnswer {
     let body = try ControlBody(
-      request.body, knows: ["open_id", "name", "en_name", "email", "user_id", "union_id", "resigned", "stopped_apps"])
+      request.body,
+      knows: [
+        "open_id", "name", "en_name", "email", "user_id", "union_id", "resigned", "stopped_apps", "other_tenant",
+      ])
     let id = try body.text("open_id") ?? ids.person()
     guard id.hasPrefix("ou_") else { throw ControlRefusal("open_id must begin with ou_") }
     var person = Person(
@@ -65,6 +71,7 @@ extension SandboxState {
       email: try body.text("email"))
     person.userID = try body.text("user_id") ?? person.userID
     person.unionID = try body.text("union_id") ?? person.unionID
+    person.isForeign = try body.flag("other_tenant") ?? false
     person.hasResigned = try body.flag("resigned") ?? false
     person.stoppedApps = try body.texts("stopped_apps") ?? []
     people.removeAll { $0.openID == id }
@@ -72,13 +79,22 @@ extension SandboxState {
     return .json(["open_id": .text(id), "union_id": .text(person.unionID), "user_id": .text(person.userID)])
   }
 
-  /// `POST /_sandbox/images`: a picture that cards may name.
+  /// `POST /_sandbox/files`: a file that messages may name.
+  mutating func controlNewFile(_ request: SandboxRequest) throws(ControlRefusal) -> SandboxAnswer {
+    let body = try ControlBody(request.body, knows: ["file_key", "file_type", "app_id"])
+    let key = try body.text("file_key") ?? ids.file()
+    files[key] = FileRecord(type: try body.text("file_type") ?? "stream", appID: try body.text("app_id"))
+    return .json(["file_key": .text(key)])
+  }
+
+  /// `POST /_sandbox/images`: a picture that cards may name. With `bytes` it is there and has that size; else it can be named,
+  /// but not fetched.
   mutating func controlNewPicture(_ request: SandboxRequest) throws(ControlRefusal) -> SandboxAnswer {
-    let body = try ControlBody(request.body, knows: ["image_key", "width", "height", "app_id"])
+    let body = try ControlBody(request.body, knows: ["image_key", "width", "height", "app_id", "bytes"])
     let key = try body.text("image_key") ?? ids.image()
     pictures[key] = PictureRecord(
       key: key, width: try body.integer("width") ?? 600, height: try body.integer("height") ?? 400,
-      appID: try body.text("app_id"))
+      appID: try body.text("app_id"), declaredBytes: try body.integer("bytes"))
     return .json(["image_key": .text(key)])
   }
 }

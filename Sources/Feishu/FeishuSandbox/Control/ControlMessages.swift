@@ -7,7 +7,8 @@ extension SandboxState {
       request.body,
       knows: [
         "message_id", "chat_id", "app_id", "open_id", "msg_type", "content", "age_seconds", "batch", "ephemeral",
-        "root_id", "parent_id", "thread_id", "upper_message_id", "edit_count", "recalled", "deleted",
+        "root_id", "parent_id", "thread_id", "upper_message_id", "edit_count", "recalled", "deleted", "hidden_from",
+        "aggregated", "short_lived",
       ])
     guard let chatID = try body.text("chat_id") ?? chats.first?.chatID, chat(chatID) != nil else {
       throw ControlRefusal("no such chat")
@@ -34,6 +35,9 @@ extension SandboxState {
     message.editCount = try body.integer("edit_count") ?? 0
     message.isRecalled = try body.flag("recalled") ?? false
     message.isDeleted = try body.flag("deleted") ?? false
+    message.hiddenFrom = try body.texts("hidden_from") ?? []
+    message.isAggregated = try body.flag("aggregated") ?? false
+    message.isShortLived = try body.flag("short_lived") ?? false
     messages.add(message)
     return .json(["message_id": .text(id)])
   }
@@ -54,11 +58,13 @@ extension SandboxState {
       request.body,
       knows: [
         "recalled", "deleted", "ephemeral", "edit_count", "content", "age_seconds", "app_id", "open_id", "read_by",
+        "hidden_from",
       ])
     message.isRecalled = try body.flag("recalled") ?? message.isRecalled
     message.isDeleted = try body.flag("deleted") ?? message.isDeleted
     message.isEphemeral = try body.flag("ephemeral") ?? message.isEphemeral
     message.editCount = try body.integer("edit_count") ?? message.editCount
+    message.hiddenFrom = try body.texts("hidden_from") ?? message.hiddenFrom
     if let app = try body.text("app_id") { message.sender = .app(app) }
     if let person = try body.text("open_id") { message.sender = .person(person) }
     if let age = try body.number("age_seconds") { message.createdAt = now - Int64(age * 1000) }
@@ -79,7 +85,8 @@ extension StoredMessage {
       "sender": ["id": .text(sender.id), "id_type": sender.isApp ? "app_id" : "open_id"],
       "create_time": .time(createdAt), "update_time": .time(updatedAt), "recalled": .bool(isRecalled),
       "deleted": .bool(isDeleted), "updated": .bool(isUpdated), "ephemeral": .bool(isEphemeral),
-      "not_shared": .bool(isNotShared), "edit_count": .integer(Int64(editCount)), "root_id": .optional(rootID),
+      "not_shared": .bool(isNotShared), "hidden_from": .texts(hiddenFrom), "edit_count": .integer(Int64(editCount)),
+      "root_id": .optional(rootID),
       "parent_id": .optional(parentID), "thread_id": .optional(threadID), "upper_message_id": .optional(upperID),
       "content": .text(content),
       "personal_contents": .object(

@@ -3,9 +3,10 @@ extension SandboxState {
   ///
   ///     {"templates":{"AAqDemo":{"released":true,"shared_with":["cli_…"],"variables":{"name":"text","logo":"image"}}}}
   mutating func declareTemplates(of app: AppRecord, _ body: ControlBody) throws(ControlRefusal) {
-    for (id, fields) in try body.objects("templates", knows: ["released", "shared_with", "variables"]) {
+    for (id, fields) in try body.objects("templates", knows: ["released", "shared_with", "variables", "broken"]) {
       var template = TemplateRecord(id: id, owner: app.appID)
       template.isReleased = try fields.flag("released") ?? true
+      template.isBroken = try fields.flag("broken") ?? false
       template.sharedWith = try fields.texts("shared_with") ?? []
       for (name, kind) in try fields.allTexts("variables") {
         guard let kind = TemplateRecord.Kind(rawValue: kind) else {

@@ -17,6 +17,12 @@ extension SandboxState {
     try checkSize(content, type: type)
     try checkNewContent(content, type: type, for: call.caller.app, at: call.now)
     try checkAudit(content)
+    let receivers = asked.values.reduce(0) { $0 + $1.count }
+    let limit = switches.number(.rateBatch)
+    guard
+      rates.admits(
+        "batch \(call.caller.app.appID)", limit: limit, windowMilliseconds: 86_400_000, at: call.now, weight: receivers)
+    else { throw .batchLimit }
     let message = StoredMessage(
       id: ids.batchMessage(), chatID: "", type: type, sender: call.caller.sender, createdAt: call.now, content: content,
       origin: "batch")
@@ -51,7 +57,7 @@ extension SandboxState {
     guard let person = person(id), chat.people.contains(person.openID) else { throw .argument("invalid user_id") }
     let limit = switches.number(.rateEphemeral)
     guard rates.admits("ephemeral \(chatID)", limit: limit, windowMilliseconds: 1000, at: call.now) else {
-      throw .chatRate
+      throw .ephemeralRate
     }
     try checkSize(content, type: type)
     _ = try checkedCard(content, for: call.caller.app, at: call.now)

@@ -37,7 +37,7 @@ extension SandboxState {
     try checkPresent(message)
     guard MessageType(rawValue: message.type)?.isEditable == true else { throw .typeNotSupported }
     guard message.sender == call.caller.sender else { throw .notTheSender }
-    if chat.isSecret { throw .secretGroup }
+    try checkEditing(in: chat)
     guard message.editCount < Limits.editsPerMessage else { throw .editsUsedUp }
     guard call.now - message.createdAt <= Int64(switches.number(.editWindow)) * 1000 else { throw .editExpired }
     try checkMessageRate(message, call)
@@ -58,9 +58,13 @@ extension SandboxState {
     let message = try knownMessage(call.ids[0], for: call.caller)
     let chat = try openChat(message.chatID, for: call.caller)
     try checkPresent(message)
-    let owns = call.caller.person != nil && chat.owner == call.caller.person
-    guard message.sender == call.caller.sender || owns else { throw .mayNotRecall }
-    guard call.now - message.createdAt <= Int64(switches.number(.recallWindow)) * 1000 else { throw .recallExpired }
+    guard message.type != MessageType.system.rawValue else { throw .typeNotSupported }
+    // Whom the group belongs to may recall what others said there, for a year (feishu-api.md 3.10).
+    let names = call.caller.person.map { [$0] } ?? [call.caller.app.appID, call.caller.app.openID]
+    let isOwn = message.sender == call.caller.sender
+    guard isOwn || chat.owner.map(names.contains) == true else { throw .mayNotRecall }
+    let seconds = isOwn ? switches.number(.recallWindow) : Limits.ownerRecallSeconds
+    guard call.now - message.createdAt <= Int64(seconds) * 1000 else { throw .recallExpired }
     messages.change(message.id) {
       $0.isRecalled = true
       $0.updatedAt = max(call.now, $0.updatedAt + 1)

@@ -3,32 +3,32 @@ import FeishuAPI
 extension SandboxState {
   /// Item 65: `GET …/im/v1/chats`, without one-to-one chats.
   func listChats(_ call: Call) throws(Refusal) -> WireValue {
+    try checkChatAccess(of: call.caller)
     var mine = visibleGroups(of: call.caller)
     switch call.query(.sortType) {
     case nil, "ByCreateTimeAsc": break
     case "ByActiveTimeDesc":
       let active = Dictionary(uniqueKeysWithValues: mine.map { ($0.chatID, lastActivity(in: $0)) })
       mine.sort { active[$0.chatID, default: 0] > active[$1.chatID, default: 0] }
-    default: throw .argument("invalid sort_type")
+    default: throw .chatParameter
     }
     return try chatPage(mine, call)
   }
 
   /// 3.12: `GET …/im/v1/chats/search`, by a part of the name.
   func searchChats(_ call: Call) throws(Refusal) -> WireValue {
+    try checkChatAccess(of: call.caller)
     let needle = (call.query(.query) ?? "").lowercased()
     return try chatPage(visibleGroups(of: call.caller).filter { $0.name.lowercased().contains(needle) }, call)
   }
 
   /// 3.12: `GET …/im/v1/chats/:chat_id`; counts are strings (item 65).
   func getChat(_ call: Call) throws(Refusal) -> WireValue {
-    guard call.caller.person != nil || call.caller.app.isBotEnabled else {
-      throw Refusal(232_025, "Bot ability is not activated.")
-    }
-    guard let chat = chat(call.ids[0]), call.caller.app.tenantKey == tenantKey else {
-      throw Refusal(232_006, "Your request specifies a chat_id which is invalid.")
-    }
-    guard call.caller.isMember(of: chat) else { throw Refusal(232_011, "Operator can NOT be out of the chat.") }
+    try checkChatAccess(of: call.caller)
+    guard let chat = chat(call.ids[0]) else { throw .unknownChat }
+    guard call.caller.app.tenantKey == tenantKey else { throw .chatOfAnotherTenant }
+    guard call.caller.isMember(of: chat) else { throw .outsideThatChat }
+    guard !chat.isGuarded else { throw .chatGuarded }
     return .present([
       "avatar": .text(chat.avatar), "bot_count": .text(String(chat.apps.count)), "chat_mode": .text(chat.mode.rawValue),
       "chat_status": .text(chat.status), "chat_type": chat.isPublic ? "public" : "private",
@@ -38,6 +38,13 @@ extension SandboxState {
       "owner_id_type": chat.owner == nil ? nil : "open_id", "tenant_key": .text(tenantKey),
       "user_count": .text(String(chat.people.count)),
     ])
+  }
+
+  /// What all chat endpoints ask of the app.
+  private func checkChatAccess(of caller: Caller) throws(Refusal) {
+    guard caller.person != nil || caller.app.isBotEnabled else { throw .chatBotOff }
+    guard !caller.app.isBarred else { throw .chatAppBarred }
+    guard caller.app.readsChats else { throw .chatAppType }
   }
 
   private func visibleGroups(of caller: Caller) -> [ChatRecord] {
@@ -50,10 +57,17 @@ extension SandboxState {
   }
 
   private func chatPage(_ chats: [ChatRecord], _ call: Call) throws(Refusal) -> WireValue {
-    let size = try call.pageSize(standard: Limits.defaultPageSize, most: Limits.chatPageSize)
+    let size: Int
     let binding = PageToken.Binding(call.request)
-    let first = try call.query(.pageToken).map { text throws(Refusal) in
-      Int(try PageToken.read(text, boundTo: binding, count: 1)[0])
+    let first: Int?
+    do throws(Refusal) {
+      size = try call.pageSize(standard: Limits.defaultPageSize, most: Limits.chatPageSize)
+      first = try call.query(.pageToken).map { text throws(Refusal) in
+        Int(try PageToken.read(text, boundTo: binding, count: 1)[0])
+      }
+    } catch {
+      // Chats have a number of their own for what messages call 230001.
+      throw error.code == 230_001 ? .chatParameter : error
     }
     let rest = chats.dropFirst(max(0, first ?? 0))
     let page = rest.prefix(size)

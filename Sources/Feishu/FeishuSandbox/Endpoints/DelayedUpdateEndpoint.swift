@@ -11,7 +11,7 @@ extension SandboxState {
     // A card that was read back and is sent here: rows stand where elements should be.
     if node["elements"].items.contains(where: { $0.kind == .array }) { throw .internalError }
     let content = Self.content(ofCallbackCard: node)
-    guard content.utf8.count <= switches.number(.sizeCard) else { throw .callbackCardTooLarge }
+    guard content.utf8.count <= Limits.convertedCardBytes else { throw .callbackCardTooLarge }
     let isShared: Bool
     let receivers: [String]
     do throws(Refusal) {

@@ -24,6 +24,7 @@ extension SandboxState {
         throw .tooManyCalls(limit: limit, secondsToWait: 1, status: switches.flag(.rateLegacy400) ? 400 : 429)
       }
     }
+    if let message = entity.messageID, isInUse(message, at: call.now) { throw .entityInUse }
     if let uuid, entity.uuids.contains(uuid) { throw .entityUUIDConflict }
     guard sequence > entity.sequence else { throw .entitySequence }
     // A number is used up by a change that is refused, too: whether it is, nobody knows, and this is the safer guess.
@@ -43,7 +44,7 @@ extension SandboxState {
     guard !entity.isStreaming(at: now) else { return }
     let hasTimedOut = entity.streamingSince != nil
     entities[id]?.streamingSince = nil
-    throw hasTimedOut ? .entityStreamingTimeout : .entityStreamingClosed
+    throw hasTimedOut ? .entityTimeout(switches.text(.entityTimeoutCode)) : .entityStreamingClosed
   }
 }
 

@@ -34,6 +34,8 @@ extension SandboxState {
         let wrapper = #"{"type":"template","data":\#(data)}"#
         guard StoredCard(wrapper).kind == .template else { throw .entityParameter }
         _ = try checkedCard(wrapper, for: app)
+        let id = JSONDocument(data).root?["template_id"]?.string ?? ""
+        guard templates[id]?.isBroken != true else { throw .entityNotMade }
       case "card_json":
         let root = JSONDocument(data).root
         if root?.kind == .object && root?.children.isEmpty == true { throw .entityEmpty }

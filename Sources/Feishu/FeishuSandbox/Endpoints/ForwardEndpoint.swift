@@ -15,9 +15,18 @@ extension SandboxState {
     if source.isDeleted { throw .deleted }
     guard !source.isRecalled else { throw .forwardRecalled }
     guard MessageType(rawValue: source.type)?.isForwardable == true else { throw .forwardType }
+    // A part of a merged forward is no message of its own.
+    guard source.upperID == nil else { throw .forwardMessage }
+    guard !origin.isEncrypted else { throw .forwardEncrypted }
     guard !origin.isSecret else { throw .forwardSecret }
+    guard !origin.isGuarded else { throw .forwardGuarded }
     let target = try sendTarget(receiver, type: type, call)
-    try checkPosting(in: target.chat, type: source.type, call)
+    if let root = target.thread.flatMap({ messages[$0.root] }), root.isHidden(from: call.caller) {
+      throw .forwardThreadInvisible
+    }
+    let takesIt = !target.chat.isEncrypted && !(target.chat.isConnection && source.isCard)
+    guard takesIt else { throw .forwardTarget }
+    try checkPosting(in: target.chat, call)
     var message = StoredMessage(
       id: ids.message(), chatID: target.chat.chatID, type: source.type, sender: call.caller.sender,
       createdAt: call.now, content: source.content, origin: "forward")

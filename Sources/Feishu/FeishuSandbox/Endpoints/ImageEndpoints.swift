@@ -5,7 +5,9 @@ import JSONText
 extension SandboxState {
   /// Item 81: `POST …/im/v1/images`, a multipart form. The key is one that cards may name (item 73).
   mutating func uploadImage(_ call: Call) throws(Refusal) -> WireValue {
-    guard call.caller.app.isBotEnabled else { throw .imageBotOff }
+    try checkImageAccess(of: call.caller)
+    guard !switches.flag(.imagesStopped) else { throw .imagesStopped }
+    guard !switches.flag(.imagesFull) else { throw .imagesFull }
     guard let form = MultipartForm(call.request.body, contentType: call.request.contentType),
       let purpose = form.text("image_type").flatMap(PictureRecord.Purpose.init(rawValue:)),
       let file = form.bytes("image")
@@ -24,7 +26,8 @@ extension SandboxState {
 
   /// Item 81: `GET …/im/v1/images/:image_key`, only what this app uploaded for messages.
   func downloadImage(_ call: Call) throws(Refusal) -> SandboxAnswer {
-    guard call.caller.app.isBotEnabled else { throw .imageBotOff }
+    try checkImageAccess(of: call.caller)
+    guard call.caller.app.tenantKey == tenantKey else { throw .imageOtherTenant }
     guard let picture = pictures[call.ids[0]] else { throw .imageParameter }
     guard picture.appID == call.caller.app.appID else { throw .imageOfAnother }
     guard picture.purpose != .avatar else { throw .imageNotAllowed }
@@ -33,11 +36,18 @@ extension SandboxState {
 
   /// 3.13: `GET …/messages/:message_id/resources/:file_key`, a picture of a message, but not of a card.
   func downloadResource(_ call: Call) throws(Refusal) -> SandboxAnswer {
-    guard call.caller.app.isBotEnabled else { throw .imageBotOff }
+    try checkImageAccess(of: call.caller)
     guard ["image", "file"].contains(call.query(.type)) else { throw .imageParameter }
-    let message = try knownMessage(call.ids[0], for: call.caller)
-    let chat = try openChat(message.chatID, for: call.caller, evenDissolved: true)
-    try checkGroupScope(chat, for: call.caller)
+    guard call.caller.app.tenantKey == tenantKey else { throw .imageOtherTenant }
+    let message: StoredMessage
+    do throws(Refusal) {
+      message = try knownMessage(call.ids[0], for: call.caller)
+      let chat = try openChat(message.chatID, for: call.caller, evenDissolved: true)
+      try checkGroupScope(chat, for: call.caller)
+      guard !chat.isGuarded else { throw .imageGuarded }
+    } catch {
+      throw error.forImages
+    }
     guard !message.isCard, message.upperID == nil else { throw .resourceType }
     let key = call.ids[1]
     let isNamed = JSONDocument(message.content).nodes.contains {
@@ -48,7 +58,17 @@ extension SandboxState {
     return try answer(with: picture)
   }
 
+  /// What all image endpoints ask of the app and its tenant.
+  private func checkImageAccess(of caller: Caller) throws(Refusal) {
+    guard !caller.app.isBarred else { throw .imageUnauthorized }
+    guard caller.app.isBotEnabled else { throw .imageBotOff }
+    guard !switches.flag(.tenantKeyDeleted) else { throw .imageKeyDeleted }
+  }
+
   private func answer(with picture: PictureRecord) throws(Refusal) -> SandboxAnswer {
+    if let bytes = picture.declaredBytes {
+      guard bytes <= Limits.resourceBytes else { throw .resourceTooBig }
+    }
     guard let file = picture.file.map({ Array($0) }) else { throw .imageGone }
     return SandboxAnswer(contentType: ImageFormat(file)?.mediaType ?? "application/octet-stream", body: file)
   }

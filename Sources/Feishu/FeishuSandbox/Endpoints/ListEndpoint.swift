@@ -10,12 +10,16 @@ extension SandboxState {
       places = messages.history(ofThread: query.containerID)
       guard let root = places.first.map({ messages[$0] }) else { throw .argument("invalid container_id") }
       chat = try openChat(root.chatID, for: call.caller, evenDissolved: true)
+      guard !root.isHidden(from: call.caller) else { throw .threadInvisible }
+      guard !root.isDeleted else { throw .deleted }
     } else {
       guard self.chat(query.containerID) != nil else { throw .argument("invalid container_id") }
       chat = try openChat(query.containerID, for: call.caller, evenDissolved: true)
       places = messages.history(ofChat: query.containerID)
     }
     try checkGroupScope(chat, for: call.caller)
+    guard !chat.isSecret else { throw .historyOfSecretChat }
+    guard call.caller.app.readsChats else { throw .historyNotForApp }
 
     // One more than a page is looked for: it tells whether there is more.
     var found: [MessageStore.Place] = []
@@ -23,7 +27,7 @@ extension SandboxState {
       let message = messages[place]
       // In a chat the replies of a thread are not listed, only its first message (feishu-api.md 3.7).
       let isInside = !query.isThread && message.threadID != nil && message.rootID != nil
-      if message.isDeleted || message.isEphemeral || isInside { continue }
+      if message.isDeleted || message.isEphemeral || isInside || message.isHidden(from: call.caller) { continue }
       found.append(place)
       if found.count > query.size { break }
     }

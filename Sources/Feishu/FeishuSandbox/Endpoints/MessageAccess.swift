@@ -1,9 +1,10 @@
 /// The checks that the message endpoints share, each a step of the order at the end of feishu-api.md section 10.
 extension SandboxState {
-  /// Items 39, 40 and 52: the message, if it exists for this caller at all.
+  /// Items 39, 40 and 52: the message, if it exists for this caller at all; 230050 for one that is kept from it.
   func knownMessage(_ id: String, for caller: Caller) throws(Refusal) -> StoredMessage {
     guard !id.hasPrefix("bm-"), caller.app.tenantKey == tenantKey, let message = messages[id], !message.isEphemeral
     else { throw .unknownMessage }
+    guard !message.isHidden(from: caller) else { throw .invisible }
     return message
   }
 
@@ -13,9 +14,7 @@ extension SandboxState {
     guard let chat = chat(id) else { throw .outsideChat }
     guard evenDissolved || !chat.isDissolved else { throw .dissolved }
     guard caller.isMember(of: chat) else { throw .outsideChat }
-    // 3.14, 230013: of a talk with one person the app must be available to that person.
-    let isReached = caller.person != nil || !chat.isPrivateTalk || chat.people.allSatisfy { caller.app.reaches($0) }
-    guard isReached else { throw .unavailableUser }
+    try checkReach(of: chat, for: caller)
     return chat
   }
 

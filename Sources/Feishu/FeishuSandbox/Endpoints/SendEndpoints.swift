@@ -1,4 +1,5 @@
 import FeishuAPI
+import JSONText
 
 extension SandboxState {
   /// Items 23 to 35: `POST …/messages`.
@@ -20,6 +21,13 @@ extension SandboxState {
     let parent = try knownMessage(call.ids[0], for: call.caller)
     let chat = try openChat(parent.chatID, for: call.caller)
     try checkPresent(parent)
+    guard parent.type != MessageType.system.rawValue else { throw .typeNotSupported }
+    guard !parent.isShortLived else { throw .shortLived }
+    if let thread = parent.threadID { try checkTopic(thread) }
+    if parent.threadID == nil, post.inThread {
+      guard chat.takesThreadReplies else { throw .noThreadReplies }
+      guard !parent.isAggregated else { throw .aggregated }
+    }
     let thread = parent.threadID ?? (post.inThread ? ids.thread() : nil)
     let reply = try deliver(post, in: chat, under: parent, thread: thread, call)
     if parent.threadID == nil && thread != nil { messages.change(parent.id) { $0.threadID = thread } }
@@ -42,9 +50,12 @@ extension SandboxState {
   private mutating func deliver(
     _ post: NewMessage, in chat: ChatRecord, under parent: StoredMessage?, thread: String?, _ call: Call
   ) throws(Refusal) -> WireValue {
-    try checkPosting(in: chat, type: post.type, call)
+    guard !chat.isEncrypted else { throw .encryptedChat }
+    if chat.isConnection && post.type == MessageType.interactive.rawValue { throw .noCardsHere }
+    try checkPosting(in: chat, call)
     try checkSize(post.content, type: post.type)
     try checkNewContent(post.content, type: post.type, for: call.caller.app, at: call.now)
+    try checkOwnership(of: JSONDocument(post.content).root, type: post.type, by: call.caller.app)
     try checkAudit(post.content)
     var message = StoredMessage(
       id: ids.message(), chatID: chat.chatID, type: post.type, sender: call.caller.sender, createdAt: call.now,

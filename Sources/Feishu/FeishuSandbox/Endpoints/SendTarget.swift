@@ -13,12 +13,13 @@ extension SandboxState {
   mutating func sendTarget(_ id: String, type: ReceiverIDType, _ call: Call) throws(Refusal) -> SendTarget {
     guard call.caller.person != nil || call.caller.app.isBotEnabled else { throw .botNotActivated }
     guard Self.looksLike(type, id) else { throw .argument("invalid receive_id") }
+    guard !switches.flag(.tenantKeyDeleted) else { throw .tenantKeyDeleted }
     switch type {
     case .chatID:
       guard chat(id) != nil else { throw .unknownReceiver }
       return SendTarget(chat: try openChat(id, for: call.caller))
     case .threadID:
-      guard let root = messages.history(ofThread: id).first.map({ messages[$0] }) else { throw .unknownReceiver }
+      let root = try checkTopic(id)
       return SendTarget(chat: try openChat(root.chatID, for: call.caller), thread: (id, root.id))
     case .openID, .unionID, .userID, .email:
       guard let person = person(id) else { throw .unknownReceiver }
@@ -29,11 +30,19 @@ extension SandboxState {
     }
   }
 
+  /// The message that opened a thread; 230019 when there is no such thread, or nothing is left of it.
+  @discardableResult
+  func checkTopic(_ thread: String) throws(Refusal) -> StoredMessage {
+    guard let root = messages.history(ofThread: thread).first.map({ messages[$0] }), !root.isDeleted else {
+      throw .unknownTopic
+    }
+    return root
+  }
+
   /// Item 30 and the conditions of feishu-api.md 3.14 that a chat may set for what is posted in it.
-  mutating func checkPosting(in chat: ChatRecord, type: String, _ call: Call) throws(Refusal) {
-    if chat.isMuted { throw .sendDenied }
-    if chat.isRestricted { throw .notAllowedHere }
-    if chat.isConnection && type == MessageType.interactive.rawValue { throw .noCardsHere }
+  mutating func checkPosting(in chat: ChatRecord, _ call: Call) throws(Refusal) {
+    try checkTenants(of: chat)
+    try checkPermission(in: chat)
     let limit = switches.number(.rateChat)
     guard rates.admits("chat \(chat.chatID)", limit: limit, windowMilliseconds: 1000, at: call.now) else {
       throw .chatRate

@@ -11,7 +11,7 @@ struct StateFile: Sendable {
     var state: SandboxState
   }
 
-  private static let format = 2
+  private static let format = 3
 
   /// What tells the form, read before the rest: the state of another form could not be read at all.
   private struct Head: Decodable {

@@ -16,6 +16,12 @@ struct AppRecord: Codable, Hashable, Sendable {
   var isStoreApp = false
   /// The newest ticket of a store app.
   var ticket: String?
+  /// Whether the app may be used in groups with people of other tenants (230027 otherwise).
+  var isSharedOutside = true
+  /// Whether apps of this kind may read chats (231204 and 232004 otherwise).
+  var readsChats = true
+  /// The tenant does not let the app near its chats (232034) and images (234002).
+  var isBarred = false
   /// The people the app is available to; nil for everybody (230013 otherwise).
   var availableTo: [String]?
 

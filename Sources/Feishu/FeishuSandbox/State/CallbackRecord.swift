@@ -7,6 +7,8 @@ struct CallbackRecord: Codable, Hashable, Sendable {
   var openID: String
   /// Milliseconds since 1970.
   var issuedAt: Int64
+  /// Until when the app may still answer the callback itself, in milliseconds since 1970; nil when it has answered.
+  var openUntil: Int64?
   /// Updates that were made with it.
   var uses = 0
 }

@@ -31,6 +31,12 @@ struct ChatRecord: Codable, Hashable, Sendable {
   var isRestricted = false
   /// A private connection group takes no cards (230054).
   var isConnection = false
+  /// Encrypted by a third party: bots neither write to it (230075) nor edit (230074) nor forward from it (230062).
+  var isEncrypted = false
+  /// In restricted mode nothing leaves the chat: neither forwards (230070) nor files (234038) nor its data (232033).
+  var isGuarded = false
+  /// Whether a message may open a thread (230071 otherwise).
+  var takesThreadReplies = true
 
   var isPrivateTalk: Bool { mode == .p2p }
 

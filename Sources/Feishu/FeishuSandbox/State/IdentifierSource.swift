@@ -14,6 +14,7 @@ struct IdentifierSource: Codable, Hashable, Sendable {
   mutating func app() -> String { "cli_" + hex(16) }
   mutating func secret() -> String { hex(32) }
   mutating func image() -> String { "img_v3_" + hex(8) + "-" + hex(24) + "g" }
+  mutating func file() -> String { "file_v3_" + hex(8) + "-" + hex(24) + "g" }
   /// Card entities have numbers for ids.
   mutating func entity() -> String { String(7_000_000_000_000_000_000 + generator.next() % 1_000_000_000_000_000_000) }
   mutating func callback() -> String { "c-" + hex(32) }

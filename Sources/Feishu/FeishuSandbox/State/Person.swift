@@ -6,6 +6,8 @@ struct Person: Codable, Hashable, Sendable {
   var name: String
   var englishName: String?
   var email: String?
+  /// Of another tenant: no bot of ours may write to this person alone (230038).
+  var isForeign = false
   /// Left the company: 230029 for sends.
   var hasResigned = false
   /// The apps this person has stopped: 230053 for sends.

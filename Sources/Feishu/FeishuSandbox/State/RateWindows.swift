@@ -3,13 +3,17 @@ struct RateWindows: Hashable, Sendable {
   private var stamps: [String: [Int64]] = [:]
 
   /// Counts a call, unless `limit` calls of this key lie in the window before it. A limit of 0 is no limit.
-  mutating func admits(_ key: String, limit: Int, windowMilliseconds: Int64, at now: Int64) -> Bool {
+  ///
+  /// - Parameter weight: how many calls this one counts for; all of them or none are counted.
+  mutating func admits(
+    _ key: String, limit: Int, windowMilliseconds: Int64, at now: Int64, weight: Int = 1
+  ) -> Bool {
     guard limit > 0 else { return true }
     var times = stamps[key] ?? []
     let firstInside = times.firstIndex { $0 > now - windowMilliseconds } ?? times.count
     times.removeFirst(firstInside)
-    let admitted = times.count < limit
-    if admitted { times.append(now) }
+    let admitted = times.count + weight <= limit
+    if admitted { times += repeatElement(now, count: weight) }
     stamps[key] = times.isEmpty ? nil : times
     return admitted
   }

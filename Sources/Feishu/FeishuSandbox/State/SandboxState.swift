@@ -15,6 +15,7 @@ struct SandboxState: Hashable, Sendable {
   var apps: [AppRecord] = []
   var people: [Person] = []
   var pictures: [String: PictureRecord] = [:]
+  var files: [String: FileRecord] = [:]
   var templates: [String: TemplateRecord] = [:]
   var chats: [ChatRecord] = []
   var messages = MessageStore()
@@ -94,7 +95,7 @@ extension SandboxState {
 /// What outlives a run. Rates and the request log do not.
 extension SandboxState: Codable {
   enum CodingKeys: String, CodingKey {
-    case origin, ids, logIDs, chance, tenantKey, clockOffset, apps, people, pictures, templates, chats, messages,
+    case origin, ids, logIDs, chance, tenantKey, clockOffset, apps, people, pictures, files, templates, chats, messages,
       tokens, logins, switches, faults, sends, callbacks,
       entities
   }

@@ -52,6 +52,13 @@ struct StoredMessage: Codable, Hashable, Sendable {
   /// A 1.0 card that was patched without `update_multi:true` (item 47): readers would see it flip back.
   var isNotShared = false
 
+  /// The apps and people who do not see the message, such as those who came later (230050).
+  var hiddenFrom: [String] = []
+  /// One of several that are shown as one: it opens no thread (230072).
+  var isAggregated = false
+  /// It will delete itself soon, so nobody may reply (230111).
+  var isShortLived = false
+
   /// What single people see in place of the content, by `open_id`: delayed updates of a 1.0 card that is not shared.
   var personalContents: [String: String] = [:]
   /// In the order in which they saw it.

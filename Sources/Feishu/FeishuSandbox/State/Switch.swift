@@ -66,6 +66,16 @@ enum Switch: String, CaseIterable, Sendable {
   case rateEphemeral = "rate.ephemeral"
   /// Item 83: milliseconds after which a new card entity can be sent.
   case entityDelay = "entity.delay_ms"
+  /// 5: the code of a streaming that has ended by itself.
+  case entityTimeoutCode = "entity.timeout_code"
+  /// 3.13: no image can be written for now (232096).
+  case imagesStopped = "images.stopped"
+  /// 3.13: the tenant's storage is full (234042).
+  case imagesFull = "images.full"
+  /// 3.13 and 3.14: the tenant's key was deleted (230036, 234041).
+  case tenantKeyDeleted = "tenant.key_deleted"
+  /// 1.4: messages of batches by one app in a day.
+  case rateBatch = "rate.batch"
   /// Item 84: whether ids of messages can be converted.
   case idConvert = "entity.id_convert"
   /// Items 67 and 69: schema 2.0 refuses what it does not know.
@@ -89,15 +99,16 @@ enum Switch: String, CaseIterable, Sendable {
     case .ratePeople: .number(5)
     case .rateEntity: .number(Limits.entityChangesPerSecond)
     case .rateEphemeral: .number(40)
+    case .rateBatch: .number(Limits.batchMessagesPerDay)
     case .latency, .entityDelay: .number(0)
     case .sizeCard: .number(Limits.cardBytes)
     case .sizeText: .number(Limits.textBytes)
     case .editWindow, .recallWindow: .number(86_400)
     case .sensitiveWords, .auditWords: .words([])
-    case .patchForeign, .patchNonshared, .recalledContent, .readbackOrder, .readbackEntity: .text(choices[0])
+    case .patchForeign, .patchNonshared, .recalledContent, .readbackOrder, .readbackEntity, .entityTimeoutCode:
+      .text(choices[0])
     case .lintV2, .idConvert, .checkPictures, .checkPeople, .checkTemplates, .checkRowNames: .flag(true)
-    case .rateLegacy400, .quotaExhausted, .ipDenied, .fault504, .faultReset, .fault2200, .refreshOff, .sendInFlight,
-      .putSeconds, .readbackLossy, .attachmentString, .contentV2:
+    case .rateLegacy400, .quotaExhausted, .ipDenied, .fault504, .faultReset, .fault2200, .refreshOff, .sendInFlight, .putSeconds, .readbackLossy, .attachmentString, .contentV2, .imagesStopped, .imagesFull, .tenantKeyDeleted:
       .flag(false)
     }
   }
@@ -110,6 +121,7 @@ enum Switch: String, CaseIterable, Sendable {
     case .recalledContent: ["absent", "empty"]
     case .readbackEntity: ["current", "first"]
     case .readbackOrder: ["original", "sorted"]
+    case .entityTimeoutCode: ["200850", "200510"]
     default: []
     }
   }

@@ -9,6 +9,8 @@ struct TemplateRecord: Codable, Hashable, Sendable {
   /// The app it belongs to.
   var owner: String
   var isReleased = true
+  /// Its own card cannot be made: 200220 for a card entity.
+  var isBroken = false
   /// Further apps that may use it.
   var sharedWith: [String] = []
   var variables: [String: Kind] = [:]

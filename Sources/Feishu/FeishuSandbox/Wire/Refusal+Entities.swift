@@ -5,7 +5,14 @@ extension Refusal {
   }
 
   static let entityParameter = Refusal(10_002, "Your request contains an invalid request parameter.")
-  static let entityStreamingTimeout = entity(200_850, "Card streaming timeout")
+  static let entityNotMade = entity(200_220, "Failed to generate card content")
+  static let entityInUse = entity(200_810, "The card is in an ongoing interaction and cannot be updated")
+
+  /// Two numbers are documented for one text, so a switch chooses.
+  static func entityTimeout(_ choice: String) -> Refusal {
+    entity(choice == "200510" ? 200_510 : 200_850, "Card streaming timeout")
+  }
+
   static let entityBodyMissing = entity(200_610, "body is nil")
   static let entityUnknown = entity(200_740, "The card entity does not exist")
   static let entityExpired = entity(200_750, "The card entity has expired")

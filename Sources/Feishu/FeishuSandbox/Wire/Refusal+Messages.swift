@@ -19,6 +19,10 @@ extension Refusal {
   static let notAllowedHere = Refusal(230_018, "These operations are NOT allowed at current group settings.")
   /// Item 30.
   static let chatRate = Refusal(230_020, "This operation triggers the frequency limit, ext=chat rate limit")
+  /// 1.4: cards for single people have numbers of their own; the words are ours.
+  static let ephemeralRate = Refusal(18_051, "The frequency limit of ephemeral cards is reached.")
+  /// 1.4; the code is documented, the words are ours.
+  static let batchLimit = Refusal(11_247, "The daily limit of batch messages is reached.")
   /// Items 44 and 45.
   static let messageRate = Refusal(230_020, "This operation triggers the frequency limit, ext=message rate limit")
   /// Item 32.
@@ -34,12 +38,53 @@ extension Refusal {
   /// Item 80; the code is documented, the words are ours.
   static let readStatusExpired = Refusal(
     230_033, "The read status can only be queried within 7 days after the message was sent.")
-  /// 3.14, forward; of these three the codes are documented and the words are ours.
+  /// 3.14: the app was not shared with other tenants; which detail the service adds is not known.
+  static let notSharedOutside = Refusal(230_027, "Lack of necessary permissions.")
+  /// 3.14.
+  static let privateTalkShared = Refusal(230_015, "P2P chat can NOT be shared.")
+  /// 3.14.
+  static let resourceOfAnother = Refusal(230_017, "Bot is NOT the owner of the resource.")
+  /// 3.14.
+  static let unknownTopic = Refusal(230_019, "The topic does NOT exist.")
+  /// 3.14.
+  static let tenantKeyDeleted = Refusal(230_036, "Tenant crypt key has been deleted.")
+  /// 3.14.
+  static let otherTenantTalk = Refusal(230_038, "Cross tenant p2p chat operate forbid.")
+  /// 3.14.
+  static let invisible = Refusal(230_050, "The message is invisible to the operator.")
+  /// 3.14; the code is documented, the words are ours.
+  static let fileTypeMismatch = Refusal(
+    230_055, "The type of file upload does not match the type of message being sent.")
+  /// 3.14, reply; the code is documented, the words are ours.
+  static let noThreadReplies = Refusal(230_071, "The group does not support replying in a thread.")
+  /// 3.14, reply; the code is documented, the words are ours.
+  static let aggregated = Refusal(230_072, "An aggregated message does not support replying in a thread.")
+  /// 3.14, list.
+  static let threadInvisible = Refusal(230_073, "The thread is invisible to the operator.")
+  /// 3.14, create and reply; the code is documented, the words are ours.
+  static let encryptedChat = Refusal(230_075, "The operation is not supported in encrypted chat.")
+  /// 3.14, reply; the code is documented, the words are ours.
+  static let shortLived = Refusal(230_111, "Action unavailable as the message will be self-destructed soon.")
+  /// 3.14, list; the code is documented, the words are ours.
+  static let historyOfSecretChat = Refusal(231_203, "The type of the chat is NOT supported.")
+  /// 3.14, list; the code is documented, the words are ours.
+  static let historyNotForApp = Refusal(231_204, "The type of the app is NOT supported.")
+  /// 3.14, forward; of these seven the codes are documented and the words are ours.
   static let forwardType = Refusal(230_061, "This type of message can NOT be forwarded.")
+  /// 3.14, forward.
+  static let forwardEncrypted = Refusal(230_062, "Messages of an encrypted group can NOT be forwarded.")
+  /// 3.14, forward.
+  static let forwardTarget = Refusal(230_063, "The message can NOT be forwarded to this receiver.")
+  /// 3.14, forward.
+  static let forwardMessage = Refusal(230_064, "The message to be forwarded is invalid.")
   /// 3.14, forward.
   static let forwardRecalled = Refusal(230_065, "The message to be forwarded is recalled.")
   /// 3.14, forward.
   static let forwardSecret = Refusal(230_066, "Messages of a secret group can NOT be forwarded.")
+  /// 3.14, forward.
+  static let forwardGuarded = Refusal(230_070, "Messages of a chat in restricted mode can NOT be forwarded.")
+  /// 3.14, forward; the code is documented, the words are ours.
+  static let forwardThreadInvisible = Refusal(230_074, "The target thread is invisible to the operator.")
   /// 3.14.
   static let userResigned = Refusal(230_029, "User has resigned.")
   /// Item 42.
@@ -65,6 +110,8 @@ extension Refusal {
     230_072, "The message has reached the number of times it can be edited.")
   /// 3.14: secret groups take no edits.
   static let secretGroup = Refusal(230_073, "The operation is not supported in secret group.")
+  /// 3.14: third-party encrypted groups take no edits; the code is documented, the words are ours.
+  static let encryptedGroup = Refusal(230_074, "The operation is not supported in encrypted group.")
   /// Item 57.
   static let editExpired = Refusal(230_075, "The message has exceeded the time that can be edited.")
   /// Item 41.
