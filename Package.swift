@@ -100,14 +100,15 @@ let package = Package(
       ],
       path: "Tests/FaultRun", swiftSettings: rules),
     .target(name: "TestProcesses", path: "Tests/TestProcesses", swiftSettings: rules),
+    .target(name: "TestServers", path: "Tests/TestServers", swiftSettings: rules),
     tests("CardTests", of: ["Card", "JSONText", "Phrase"]),
     tests(
       "ContractTests",
       of: [
         "Card", "Delivery", "FeishuAPI", "FeishuClient", "FeishuSandbox", "History", "JSONText", "Messages",
-        "TestProcesses",
+        "TestProcesses", "TestServers",
       ],
-      exclude: ["sdk"]),
+      exclude: ["Examples", "sdk"]),
     tests(
       "DeliveryTests",
       of: [
@@ -115,8 +116,8 @@ let package = Package(
         "Phrase",
       ]),
     tests("FeishuAPITests", of: ["FeishuAPI", "Phrase"]),
-    tests("FeishuClientTests", of: ["FeishuAPI", "FeishuClient", "FeishuSandbox", "Phrase", logging]),
-    tests("FeishuSandboxTests", of: ["FeishuAPI", "FeishuSandbox", "JSONText"]),
+    tests("FeishuClientTests", of: ["FeishuAPI", "FeishuClient", "FeishuSandbox", "Phrase", "TestServers", logging]),
+    tests("FeishuSandboxTests", of: ["FeishuAPI", "FeishuSandbox", "JSONText", "TestServers"]),
     tests("HistoryTests", of: ["History", "Messages", "Phrase", grdb]),
     tests("ImportRulesTests", of: []),
     tests("JSONTextTests", of: ["JSONText", "Phrase"]),

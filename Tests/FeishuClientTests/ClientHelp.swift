@@ -2,6 +2,7 @@ import FeishuAPI
 import FeishuClient
 import Logging
 import Synchronization
+import TestServers
 import Testing
 
 let testSecret = "s3cr3t-of-the-tests"

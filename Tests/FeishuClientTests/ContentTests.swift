@@ -1,6 +1,7 @@
 import FeishuAPI
 import FeishuClient
 import Foundation
+import TestServers
 import Testing
 
 @Suite("Contents come through as they are")

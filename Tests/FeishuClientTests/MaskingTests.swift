@@ -2,6 +2,7 @@ import FeishuAPI
 import FeishuClient
 import Logging
 import Synchronization
+import TestServers
 import Testing
 
 /// Keeps every line that is logged.

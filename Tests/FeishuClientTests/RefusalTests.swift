@@ -1,6 +1,7 @@
 import FeishuAPI
 import FeishuClient
 import Phrase
+import TestServers
 import Testing
 
 @Suite("Refusals")

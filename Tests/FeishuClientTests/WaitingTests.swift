@@ -1,5 +1,6 @@
 import FeishuAPI
 import FeishuClient
+import TestServers
 import Testing
 
 @Suite("Passing refusals")

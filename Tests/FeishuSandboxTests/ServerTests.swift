@@ -1,6 +1,7 @@
 import FeishuAPI
 import FeishuSandbox
 import JSONText
+import TestServers
 import Testing
 
 @Suite("The server")

@@ -1,9 +1,9 @@
 import Foundation
 
 /// The few calls that a loopback server needs.
-enum Sockets {
+public enum Sockets {
   /// A socket that listens on a free port of 127.0.0.1.
-  static func listen(backlog: CInt) -> (socket: CInt, port: Int) {
+  public static func listen(backlog: CInt) -> (socket: CInt, port: Int) {
     let listener = socket(AF_INET, CInt(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -20,12 +20,12 @@ enum Sockets {
     return (listener, port)
   }
 
-  static func close(_ sockets: [CInt]) {
+  public static func close(_ sockets: [CInt]) {
     for socket in sockets { Glibc.close(socket) }
   }
 
   /// A socket that has begun to connect to a port of 127.0.0.1 and does not wait for the end of that.
-  static func connect(to port: Int) -> CInt {
+  public static func connect(to port: Int) -> CInt {
     let client = socket(AF_INET, CInt(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)

@@ -2,29 +2,29 @@ import Foundation
 import Synchronization
 
 /// A web server of sockets and threads that answers as a test tells it to. It shares no code with the client.
-final class ScriptedServer: Sendable {
+public final class ScriptedServer: Sendable {
   /// A request as it came.
-  struct Request: Sendable {
-    var method: String
-    var target: String
-    var headers: [String: String]
-    var body: String
+  public struct Request: Sendable {
+    public var method: String
+    public var target: String
+    public var headers: [String: String]
+    public var body: String
     /// Which connection it came on, from 1.
-    var connection: Int
+    public var connection: Int
     /// How many requests came before it.
-    var number: Int
+    public var number: Int
 
     /// The first bytes of TLS, which this server does not speak.
     static func hello(connection: Int) -> Request {
       Request(method: "TLS", target: "", headers: [:], body: "", connection: connection, number: 0)
     }
 
-    var path: String { String(target.prefix { $0 != "?" }) }
-    var isForToken: Bool { path.hasSuffix("/tenant_access_token/internal") }
+    public var path: String { String(target.prefix { $0 != "?" }) }
+    public var isForToken: Bool { path.hasSuffix("/tenant_access_token/internal") }
   }
 
   /// What to do about a request.
-  enum Reply: Sendable {
+  public enum Reply: Sendable {
     case answer(Int = 200, headers: [(String, String)] = [], body: String)
     case bytes(Int, headers: [(String, String)], body: [UInt8])
     /// Close without an answer.
@@ -40,19 +40,20 @@ final class ScriptedServer: Sendable {
     /// As the others, after the gate has opened.
     indirect case after(Gate, Reply)
 
-    static func json(_ body: String, _ status: Int = 200, headers: [(String, String)] = []) -> Reply {
+    public static func json(_ body: String, _ status: Int = 200, headers: [(String, String)] = []) -> Reply {
       .answer(status, headers: [("Content-Type", "application/json; charset=utf-8")] + headers, body: body)
     }
   }
 
   /// Holds a reply back until the test opens it.
-  final class Gate: Sendable {
+  public final class Gate: Sendable {
     private let isOpen = Mutex(false)
-    func open() { isOpen.withLock { $0 = true } }
+    public init() {}
+    public func open() { isOpen.withLock { $0 = true } }
     func wait() { while !isOpen.withLock({ $0 }) { usleep(500) } }
   }
 
-  let port: Int
+  public let port: Int
   private let listener: CInt
   private let script: @Sendable (Request) -> Reply
   private let state = Mutex(State())
@@ -65,20 +66,20 @@ final class ScriptedServer: Sendable {
     var isStopped = false
   }
 
-  var baseURL: String { "http://127.0.0.1:\(port)" }
+  public var baseURL: String { "http://127.0.0.1:\(port)" }
 
   /// Every request so far but those for tokens.
-  var requests: [Request] { state.withLock { $0.requests } }
+  public var requests: [Request] { state.withLock { $0.requests } }
   /// The requests for tokens so far.
-  var tokenRequests: [Request] { state.withLock { $0.tokenRequests } }
+  public var tokenRequests: [Request] { state.withLock { $0.tokenRequests } }
 
   /// Connections that were ever made.
   var acceptedConnections: Int { state.withLock { $0.connections } }
 
   /// Connections that are open now.
-  var openConnections: Int { state.withLock { $0.sockets.count } }
+  public var openConnections: Int { state.withLock { $0.sockets.count } }
 
-  init(_ script: @escaping @Sendable (Request) -> Reply) {
+  public init(_ script: @escaping @Sendable (Request) -> Reply) {
     self.script = script
     (listener, port) = Sockets.listen(backlog: 64)
     let thread = Thread { [self] in accept() }
@@ -88,7 +89,7 @@ final class ScriptedServer: Sendable {
   /// Ends every connection; the threads close their sockets and end by themselves.
   ///
   /// Only the thread that reads from a socket closes it, and under the lock: its number is then another one's in no time.
-  func stop() {
+  public func stop() {
     state.withLock { state in
       state.isStopped = true
       shutdown(listener, CInt(SHUT_RDWR))

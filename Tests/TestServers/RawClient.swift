@@ -3,14 +3,14 @@ import Glibc
 import Synchronization
 
 /// One connection to a server on this machine, down to the bytes: a test can see what a client library would tidy up.
-final class RawClient: Sendable {
+public final class RawClient: Sendable {
   private let socket: Int32
   private let queue = DispatchQueue(label: "raw client")
   /// What has been received and not yet been taken.
   private let pending = Mutex<[UInt8]>([])
 
   /// Connects; nil when nobody listens.
-  init?(port: Int) {
+  public init?(port: Int) {
     socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -30,7 +30,7 @@ final class RawClient: Sendable {
   deinit { close(socket) }
 
   /// Sends a request and waits for its answer; nil when the connection is closed without one.
-  func request(
+  public func request(
     _ method: String, _ target: String, _ body: String = "", headers: [String] = []
   ) async -> (head: String, body: String)? {
     // Away from the threads that the server under test runs on: `recv` blocks.
