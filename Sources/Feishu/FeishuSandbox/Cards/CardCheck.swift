@@ -27,6 +27,10 @@ extension SandboxState {
       guard card.updateMulti != false else { throw .notShared }
       try CardElements(isStrict: isStrict).check(root)
     }
+    let most = switches.number(.topElements)
+    guard most == 0 || card.bodies.allSatisfy({ ($0["elements"] ?? $0).children.count <= most }) else {
+      throw .cardNotMade
+    }
     try CardTables.check(card)
     for body in card.bodies {
       try CardCharts.check(body)
@@ -37,6 +41,10 @@ extension SandboxState {
       pictures: pictures, people: MentionDirectory(self), appID: app.appID,
       checksPictures: switches.flag(.checkPictures), checksPeople: switches.flag(.checkPeople)
     ).check(root)
+    if card.kind == .schema2, switches.flag(.checkAudio) {
+      let forwardCode = Int(switches.text(.audioForwardCode)) ?? 0
+      try CardAudio(files: files, appID: app.appID, forwardCode: forwardCode).check(root)
+    }
     return card
   }
 

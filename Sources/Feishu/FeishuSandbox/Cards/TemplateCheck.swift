@@ -9,9 +9,10 @@ extension SandboxState {
         200_380, "template does not exist, please confirm whether this template has been released",
         value: "templateID: \(id)")
     }
+    let complaint = "template is not visible to app, please confirm whether the app is allowed to use this template"
+    // 6.3: the same words with another number when it is the template's maker whom the app does not reach.
+    guard template.maker.map(app.reaches) ?? true else { throw .card(11_310, complaint) }
     guard template.isUsable(by: app.appID) else {
-      let complaint =
-        "template is not visible to app, please confirm whether the app is allowed to use this template"
       throw .card(200_381, complaint, value: "\(complaint), templateID: \(id)")
     }
     for (name, kind) in template.variables.sorted(by: { $0.key < $1.key }) {

@@ -15,7 +15,7 @@ extension SandboxState {
     guard root.kind == .object else { throw .argument("invalid message content") }
     switch type {
     case "text": try require("text", in: root, type)
-    case "post": try PostCheck.check(root)
+    case "post": try PostCheck(people: switches.flag(.checkPeople) ? MentionDirectory(self) : nil).check(root)
     case "image": try require("image_key", in: root, type)
     case "file", "audio", "media", "sticker": try require("file_key", in: root, type)
     case "share_chat": try require("chat_id", in: root, type)

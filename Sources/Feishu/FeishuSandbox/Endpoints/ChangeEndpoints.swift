@@ -15,6 +15,7 @@ extension SandboxState {
     try checkSize(content, type: message.type)
     let card = try checkedCard(content, for: call.caller.app, at: call.now, in: message.id)
     let shared = try checkSuccession(of: StoredCard(message.content), by: card)
+    guard !isInUse(message.id, at: call.now) else { throw .cardInUse }
     try checkAudit(content)
     messages.change(message.id) {
       $0.replaceContent(content, at: call.now, origin: "PATCH")

@@ -88,6 +88,13 @@ enum Switch: String, CaseIterable, Sendable {
   case checkTemplates = "check.templates"
   /// Item 76: a table row may name only declared columns; by card-json.md section 6 others are merely unused.
   case checkRowNames = "check.row_names"
+  /// 6.3: sounds must be those of files that were declared here, in a card that is not forwarded.
+  case checkAudio = "check.audio"
+  /// 6.3: the number for a card with sound that may be forwarded.
+  case audioForwardCode = "audio.forward_code"
+  /// 6.3: most elements beside each other at the top of a card, beyond which it cannot be made; 0 for no limit, since none is
+  /// documented.
+  case topElements = "card.top_elements"
 
   /// What holds until somebody sets it.
   var standard: SwitchValue {
@@ -100,14 +107,17 @@ enum Switch: String, CaseIterable, Sendable {
     case .rateEntity: .number(Limits.entityChangesPerSecond)
     case .rateEphemeral: .number(40)
     case .rateBatch: .number(Limits.batchMessagesPerDay)
-    case .latency, .entityDelay: .number(0)
+    case .latency, .entityDelay, .topElements: .number(0)
     case .sizeCard: .number(Limits.cardBytes)
     case .sizeText: .number(Limits.textBytes)
     case .editWindow, .recallWindow: .number(86_400)
     case .sensitiveWords, .auditWords: .words([])
-    case .patchForeign, .patchNonshared, .recalledContent, .readbackOrder, .readbackEntity, .entityTimeoutCode:
+    case .patchForeign, .patchNonshared, .recalledContent, .readbackOrder, .readbackEntity, .entityTimeoutCode,
+      .audioForwardCode:
       .text(choices[0])
-    case .lintV2, .idConvert, .checkPictures, .checkPeople, .checkTemplates, .checkRowNames: .flag(true)
+    case .patchForeign, .patchNonshared, .recalledContent, .readbackOrder, .readbackEntity:
+      .text(choices[0])
+    case .lintV2, .idConvert, .checkPictures, .checkPeople, .checkTemplates, .checkRowNames, .checkAudio: .flag(true)
     case .rateLegacy400, .quotaExhausted, .ipDenied, .fault504, .faultReset, .fault2200, .refreshOff, .sendInFlight, .putSeconds, .readbackLossy, .attachmentString, .contentV2, .imagesStopped, .imagesFull, .tenantKeyDeleted:
       .flag(false)
     }
@@ -122,6 +132,7 @@ enum Switch: String, CaseIterable, Sendable {
     case .readbackEntity: ["current", "first"]
     case .readbackOrder: ["original", "sorted"]
     case .entityTimeoutCode: ["200850", "200510"]
+    case .audioForwardCode: ["300220", "300260"]
     default: []
     }
   }

@@ -8,6 +8,8 @@ struct TemplateRecord: Codable, Hashable, Sendable {
   var id: String
   /// The app it belongs to.
   var owner: String
+  /// The person who made it; nil for somebody whom every app may reach.
+  var maker: String?
   var isReleased = true
   /// Its own card cannot be made: 200220 for a card entity.
   var isBroken = false

@@ -40,6 +40,18 @@ extension Refusal {
   static let tooManyTables = Refusal.card(11_310, "card table number over limit", value: "table")
   /// Item 78.
   static let elementID = Refusal.card(300_301, "Duplicate element_id in card component.")
+  /// 6.3: seen for a card with very many elements beside each other.
+  static let cardNotMade = Refusal.card(200_800, "create universal card fail")
+  /// 6.3: somebody has just pressed something in the card, and the app has not answered yet.
+  static let cardInUse = Refusal.card(11_310, "card action is lock")
+  /// 6.3
+  static let audioTwice = Refusal.card(300_230, "duplicate audio id")
+  /// 6.3, where the text goes on; what it goes on with is not known.
+  static let audioOfAnother = Refusal.card(300_240, "This application cannot retrieve audio information.")
+
+  /// 6.3
+  static func audioForwarded(_ code: Int) -> Refusal { .card(code, "audio elem don't support forward") }
+
   /// 6.3: an entity that cannot be used, or not yet.
   static let unknownEntity = Refusal.card(11_310, "cardid is invalid")
 
