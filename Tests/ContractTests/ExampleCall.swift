@@ -9,6 +9,8 @@ struct ExampleValue: Sendable {
   var json: String?
   /// Where the same stands in the answer, as RFC 6901.
   var pointer: String
+  /// Whether the client gives the log id of this answer.
+  var hasLogID = true
 
   static let nothing = ExampleValue(json: nil, pointer: "")
 
@@ -71,11 +73,17 @@ struct ExampleCall {
       var chat = try await client.chat(id)
       // The answer does not hold it; the client adds it.
       chat.chatID = nil
-      return Answer(ExampleValue(chat, at: "/data"), logID: nil)
-    case "chats": return Answer(ExampleValue(try await client.chats(), at: "/data/items"), logID: nil)
-    case "bot": return Answer(ExampleValue(try await client.bot(), at: "/bot"), logID: nil)
+      return alone(ExampleValue(chat, at: "/data"))
+    case "chats": return alone(ExampleValue(try await client.chats(), at: "/data/items"))
+    case "bot": return alone(ExampleValue(try await client.bot(), at: "/bot"))
     default: preconditionFailure("the client has no call \(name)")
     }
+  }
+
+  private func alone(_ value: ExampleValue) -> Answer<ExampleValue> {
+    var value = value
+    value.hasLogID = false
+    return Answer(value)
   }
 
   private func text(_ name: String) -> String { body?[name]?.string ?? "" }

@@ -1,4 +1,5 @@
 import FeishuSandbox
+import Foundation
 import JSONText
 import TestServers
 import Testing
@@ -52,6 +53,7 @@ final class ExampleSandbox: Sendable {
     let app = sandbox.apps[0]
     names["app"] = app.appID
     names["secret"] = app.appSecret
+    names["basic"] = Data("\(app.appID):\(app.appSecret)".utf8).base64EncodedString()
     for (path, body) in [
       ("users", #"{"open_id":"ou_ann","name":"Ann"}"#),
       ("users", #"{"open_id":"ou_tom","name":"汤姆","email":"tom@example.org"}"#),

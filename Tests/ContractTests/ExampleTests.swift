@@ -45,12 +45,31 @@ struct ExampleCompletenessTests {
     ),
   ]
 
-  @Test("Every code of PATCH and PUT has an example, and a row in the error table for that call", arguments: documented)
+  @Test("Every code of PATCH and PUT has an example for both halves; a permanent one is sent once", arguments: documented)
   func codes(endpoint: Endpoint, codes: [Int]) {
-    let shown = Example.forSandbox.flatMap(\.exchanges).filter { $0.request.endpoint == endpoint }
-      .compactMap(\.response.code)
-    #expect(Set(codes).subtracting(shown).sorted().isEmpty, "examples")
-    for code in codes { #expect(ErrorCatalogue.entry(code: code, on: endpoint) != nil, "\(code)") }
+    let asked = Example.forSandbox.flatMap(\.exchanges).filter { $0.request.endpoint == endpoint }
+    let understood = Example.forClient.filter { $0.clientExchange?.request.endpoint == endpoint }.compactMap(\.client)
+    #expect(Set(codes).subtracting(asked.compactMap(\.response.code)).sorted().isEmpty, "the sandbox's half")
+    #expect(Set(codes).subtracting(understood.compactMap(\.code)).sorted().isEmpty, "the client's half")
+    for client in understood where client.errorClass.flatMap(ErrorClass.init(rawValue:))?.isPermanent == true {
+      #expect(client.calls == 1, "\(client.code ?? 0)")
+    }
+  }
+
+  @Test("A number with several meanings has an example of each, and each is told by its endpoint")
+  func meanings() {
+    let exchanges = Example.forSandbox.flatMap(\.exchanges)
+    let rows = Dictionary(grouping: ErrorCatalogue.all.filter { $0.subCode == nil && $0.marker == nil }, by: \.code)
+    let several = rows.values.filter { $0.count > 1 }.flatMap { $0 }
+    #expect(several.count >= 14)
+    for row in several {
+      let places = exchanges.filter { $0.response.code == row.code }.compactMap(\.request.endpoint)
+        .filter(row.endpoints.contains)
+      #expect(!places.isEmpty, "no example of \(row.code): \(row.serviceText)")
+      for place in places {
+        #expect(ErrorCatalogue.entry(code: row.code, on: place)?.meaning == row.meaning, "\(row.code) on \(place)")
+      }
+    }
   }
 
   @Test("Every sub-code of 230099 has an example")
@@ -65,6 +84,16 @@ struct ExampleCompletenessTests {
         }
     }.map { "\($0.number) \($0.marker ?? "")" }
     #expect(missing.isEmpty)
+  }
+}
+
+extension Example {
+  /// The request that the client has to make, and its answer.
+  fileprivate var clientExchange: (request: Request, response: Response?)? {
+    client.map { client in
+      let step = steps[(client.step ?? steps.count) - 1]
+      return (step.request, step.response)
+    }
   }
 }
 

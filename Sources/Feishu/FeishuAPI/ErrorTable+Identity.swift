@@ -6,7 +6,8 @@ extension ErrorCatalogue {
     ErrorEntry(
       99_991_661, .renewToken,
       text: "Missing access token for authorization. Please make a request with token attached.",
-      meaning: Phrase(en: "The request carried no token.", zh: "请求没有携带 token。"), remedy: Remedy.reportBug),
+      meaning: Phrase(en: "The request carried no token.", zh: "请求没有携带 token。"), remedy: Remedy.reportBug,
+      retry: .withFreshToken),
     ErrorEntry(
       99_991_663, .renewToken,
       text: "Invalid access token for authorization. Please make a request with token attached.",

@@ -1,22 +1,24 @@
 import Synchronization
 
 /// A clock on which every wait is over at once; it remembers them.
-final class SkippingClock: Clock, Sendable {
-  struct Instant: InstantProtocol {
-    var offset: Duration
-    func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
-    func duration(to other: Instant) -> Duration { other.offset - offset }
-    static func < (first: Instant, second: Instant) -> Bool { first.offset < second.offset }
+public final class SkippingClock: Clock, Sendable {
+  public struct Instant: InstantProtocol {
+    public var offset: Duration
+    public func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
+    public func duration(to other: Instant) -> Duration { other.offset - offset }
+    public static func < (first: Instant, second: Instant) -> Bool { first.offset < second.offset }
   }
 
   private let state = Mutex((now: Duration.zero, waits: [Duration]()))
 
-  var now: Instant { Instant(offset: state.withLock { $0.now }) }
-  var minimumResolution: Duration { .nanoseconds(1) }
-  /// The waits so far, in order.
-  var waits: [Duration] { state.withLock { $0.waits } }
+  public init() {}
 
-  func sleep(until deadline: Instant, tolerance: Duration?) async throws {
+  public var now: Instant { Instant(offset: state.withLock { $0.now }) }
+  public var minimumResolution: Duration { .nanoseconds(1) }
+  /// The waits so far, in order.
+  public var waits: [Duration] { state.withLock { $0.waits } }
+
+  public func sleep(until deadline: Instant, tolerance: Duration?) async throws {
     try Task.checkCancellation()
     state.withLock { state in
       let wait = deadline.offset - state.now
@@ -25,14 +27,14 @@ final class SkippingClock: Clock, Sendable {
     }
   }
 
-  func advance(by duration: Duration) {
+  public func advance(by duration: Duration) {
     state.withLock { $0.now += duration }
   }
 }
 
 /// A clock that stands still until a test moves it.
-final class ManualClock: Clock, Sendable {
-  typealias Instant = SkippingClock.Instant
+public final class ManualClock: Clock, Sendable {
+  public typealias Instant = SkippingClock.Instant
 
   private struct Sleeper {
     var deadline: Duration
@@ -48,12 +50,14 @@ final class ManualClock: Clock, Sendable {
 
   private let state = Mutex(State())
 
-  var now: Instant { Instant(offset: state.withLock { $0.now }) }
-  var minimumResolution: Duration { .nanoseconds(1) }
-  /// When those who sleep want to be woken.
-  var alarms: [Duration] { state.withLock { $0.sleepers.values.map(\.deadline).sorted() } }
+  public init() {}
 
-  func sleep(until deadline: Instant, tolerance: Duration?) async throws {
+  public var now: Instant { Instant(offset: state.withLock { $0.now }) }
+  public var minimumResolution: Duration { .nanoseconds(1) }
+  /// When those who sleep want to be woken.
+  public var alarms: [Duration] { state.withLock { $0.sleepers.values.map(\.deadline).sorted() } }
+
+  public func sleep(until deadline: Instant, tolerance: Duration?) async throws {
     let id = state.withLock { state in
       state.lastID += 1
       return state.lastID
@@ -78,7 +82,7 @@ final class ManualClock: Clock, Sendable {
   }
 
   /// Moves the clock and wakes whoever is due.
-  func advance(by duration: Duration) {
+  public func advance(by duration: Duration) {
     let due = state.withLock { state in
       state.now += duration
       let now = state.now
