@@ -88,7 +88,8 @@ struct ExampleClient {
     if answer.value.hasLogID { #expect(answer.logID == names["log_id"]) }
     guard let read = answer.value.json else { return }
     let root = JSONDocument(names.filled(response.body)).root
-    let wanted = client.value ?? root?.document.node(at: JSONPath(pointer: answer.value.pointer))
+    let value = client.value.flatMap { JSONDocument(names.filled(ExampleText.spelled($0))).root }
+    let wanted = value ?? root?.document.node(at: JSONPath(pointer: answer.value.pointer))
     #expect(
       JSONDocument.canonical(Array(read.utf8)).map { String(decoding: $0, as: UTF8.self) } == wanted?.canonicalText)
   }
