@@ -9,7 +9,7 @@ enum RawCard {
     let document = JSONDocument(card)
     guard let root = document.root, root.kind == .object else { return card }
     var writer = Writer()
-    let inner = WireValue.object(root.children.map { .init(camel($0.key ?? ""), writer.value($0)) })
+    let inner = WireValue.object(root.children.map { .init(camel($0.key ?? ""), writer.part($0)) })
     let attachment: WireValue = ["images": .object(writer.images), "at_users": [:]]
     return WireValue.object([
       .init("json_card", .text(inner.json)),
@@ -22,6 +22,12 @@ enum RawCard {
     var images: [WireValue.Member] = []
     private var nodes: Int64 = 0
 
+    /// A member of the card itself. The header is a node like the others, though it has no tag where cards are written.
+    mutating func part(_ node: JSONNode) -> WireValue {
+      guard node.key == "header", node.kind == .object, node["tag"] == nil else { return value(node) }
+      return self.node("card_header", node)
+    }
+
     mutating func value(_ node: JSONNode) -> WireValue {
       switch node.kind {
       case .array: return .array(node.children.map { value($0) })
@@ -29,19 +35,23 @@ enum RawCard {
         guard let tag = node["tag"]?.string else {
           return .object(node.children.map { .init(camel($0.key ?? ""), value($0)) })
         }
-        nodes += 1
-        let id = nodes
-        var property: [WireValue.Member] = []
-        for member in node.children where member.key != "tag" {
-          if member.key == "img_key", let key = member.string {
-            property.append(.init("imageID", picture(key)))
-          } else {
-            property.append(.init(camel(member.key ?? ""), value(member)))
-          }
-        }
-        return ["id": .text(String(id)), "tag": .text(tag), "property": .object(property)]
+        return self.node(tag, node)
       default: return WireValue(node)
       }
+    }
+
+    private mutating func node(_ tag: String, _ node: JSONNode) -> WireValue {
+      nodes += 1
+      let id = nodes
+      var property: [WireValue.Member] = []
+      for member in node.children where member.key != "tag" {
+        if member.key == "img_key", let key = member.string {
+          property.append(.init("imageID", picture(key)))
+        } else {
+          property.append(.init(camel(member.key ?? ""), value(member)))
+        }
+      }
+      return ["id": .text(String(id)), "tag": .text(tag), "property": .object(property)]
     }
 
     private mutating func picture(_ key: String) -> WireValue {
