@@ -28,7 +28,7 @@ struct CardElements {
     case .removed: throw .removedTag(tag, path: CardPath.text(of: node))
     case .never:
       guard isStrict else { return }
-      throw .cardJSON("type of element is not supported tag: \(tag), path: \(CardPath.text(of: node))")
+      throw .cardJSON("type of element is not supported tag: \(tag)")
     }
   }
 

@@ -26,7 +26,7 @@ public struct RefusalPlace: Hashable, Sendable {
     guard let card = refusal.cardRefusal, let root = document.root else { return nil }
     if let place = card.place(in: CardNode(node: root)) {
       self.init((place.property ?? place.node).node, isExact: place.isExact)
-    } else if let value = card.value, let node = Self.holder(of: value, in: document) {
+    } else if let value = card.value, let node = Self.holder(of: value, term: card.searchTerm, in: document) {
       self.init(node, isExact: false)
     } else {
       return nil
@@ -41,10 +41,13 @@ public struct RefusalPlace: Hashable, Sendable {
     }
   }
 
-  /// The string that the service complains about, or the words of it after a label (`image key img_v3_…`).
-  private static func holder(of value: String, in document: JSONDocument) -> JSONNode? {
+  /// The string that the service complains about, or the words of it after a label (`image key img_v3_…`); else the first text
+  /// that has them in it, such as the Markdown around a picture or a mention.
+  private static func holder(of value: String, term: String?, in document: JSONDocument) -> JSONNode? {
     let words = [value] + value.split(separator: " ").suffix(8).reversed().map(String.init)
-    return words.lazy.compactMap { word in document.nodes.first { $0.string == word } }.first
+    if let whole = words.lazy.compactMap({ word in document.nodes.first { $0.string == word } }).first { return whole }
+    guard let term else { return nil }
+    return document.nodes.first { $0.string?.contains(term) == true }
   }
 }
 
