@@ -45,7 +45,8 @@ struct ExampleCompletenessTests {
     ),
   ]
 
-  @Test("Every code of PATCH and PUT has an example for both halves; a permanent one is sent once", arguments: documented)
+  @Test(
+    "Every code of PATCH and PUT has an example for both halves; a permanent one is sent once", arguments: documented)
   func codes(endpoint: Endpoint, codes: [Int]) {
     let asked = Example.forSandbox.flatMap(\.exchanges).filter { $0.request.endpoint == endpoint }
     let understood = Example.forClient.filter { $0.clientExchange?.request.endpoint == endpoint }.compactMap(\.client)
