@@ -130,7 +130,8 @@ struct ErrorCatalogueTests {
   @Test(
     "The rules that the client lives by",
     arguments: [
-      (99_991_661, RetryRule.withFreshToken), (99_991_663, .withFreshToken), (99_991_664, .withFreshToken), (99_991_671, .withFreshToken),
+      (99_991_661, RetryRule.withFreshToken), (99_991_663, .withFreshToken), (99_991_664, .withFreshToken),
+      (99_991_671, .withFreshToken),
       (99_991_400, .afterReset), (230_020, .afterPause), (230_031, .never), (99_991_403, .never), (230_011, .never),
       (2200, .afterPauseWhenReading),
     ])
