@@ -100,7 +100,7 @@ extension Example {
 
 extension Example.Request {
   /// The operation that it asks for; words win over ids.
-  fileprivate var endpoint: Endpoint? {
+  var endpoint: Endpoint? {
     func segments(_ path: String) -> [Substring] { path.split(separator: "/", omittingEmptySubsequences: false) }
     let own = segments(path)
     let fitting = Endpoint.allCases.filter { endpoint in

@@ -25,10 +25,34 @@ enum ExampleText {
 
   /// The text with every `{x*100}` written out.
   static func repeated(_ text: String) -> String {
-    guard text.contains("*") else { return text }
-    return text.replacing(/\{([^{}*]+)\*([0-9]+)\}/) { match in
-      String(repeating: String(match.1), count: Int(match.2) ?? 0)
+    guard text.utf8.contains(UInt8(ascii: "*")) else { return text }
+    return replacing(in: text) { inside in
+      guard let star = inside.lastIndex(of: "*"), let count = Int(inside[inside.index(after: star)...]) else {
+        return nil
+      }
+      return String(repeating: String(inside[..<star]), count: count)
     }
+  }
+
+  /// The text with what stands in braces put in place of it, where `value` has something. By hand, since texts of 10 MB are
+  /// among the examples.
+  static func replacing(in text: String, _ value: (Substring) -> String?) -> String {
+    let (open, close) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
+    var result = ""
+    var rest = text[...]
+    while let start = rest.utf8.firstIndex(of: open) {
+      result += rest[..<start]
+      let after = rest.utf8.index(after: start)
+      let end = rest.utf8[after...].firstIndex { $0 == open || $0 == close }
+      if let end, rest.utf8[end] == close, let new = value(rest[after..<end]) {
+        result += new
+        rest = rest[rest.utf8.index(after: end)...]
+      } else {
+        result += rest[start..<after]
+        rest = rest[after...]
+      }
+    }
+    return result + rest
   }
 }
 
@@ -58,9 +82,7 @@ struct ExampleNames: Sendable {
   }
 
   private func filled(_ text: String, _ spell: (String) -> String) -> String {
-    guard text.contains("{") else { return text }
-    return text.replacing(/\{([a-z0-9_]+)\}/) { match in
-      values[String(match.1)].map(spell) ?? String(match.0)
-    }
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+    return ExampleText.replacing(in: text) { name in values[String(name)].map(spell) }
   }
 }
