@@ -71,7 +71,9 @@ let package = Package(
     // Floor 3
     module(
       "FeishuSandbox", in: "Feishu",
-      uses: ["Card", "FeishuAPI", "JSONText", "Phrase", httpTypes, hummingbird, logging, nioCore, serviceLifecycle]),
+      uses: [
+        "Card", "FeishuAPI", "JSONText", "Phrase", crypto, httpTypes, hummingbird, logging, nioCore, serviceLifecycle,
+      ]),
     module("Preview", in: "Card", uses: ["Card", "JSONText", "Phrase", "Screen"]),
     module(
       "Workbench", in: "Model", uses: ["Card", "FeishuAPI", "JSONText", "Messages", "Phrase", "Screen", "TextBuffer"]),

@@ -116,9 +116,14 @@ struct GatewayTests {
   func minute() {
     let bench = Bench()
     bench.set("rate.app", "0")
-    for _ in 0..<1000 { bench.call("GET", "/open-apis/bot/v3/info") }
+    for _ in 0..<1000 { #expect(bench.call("GET", "/open-apis/bot/v3/info").code == 0) }
+    bench.now += 45_000
+    let refused = bench.call("GET", "/open-apis/bot/v3/info")
+    #expect(refused.status == 429 && refused.code == 99_991_400)
+    #expect(refused.header("x-ogw-ratelimit-limit") == "1000" && refused.header("x-ogw-ratelimit-reset") == "15")
+    bench.now += 14_999
     #expect(bench.call("GET", "/open-apis/bot/v3/info").status == 429)
-    bench.now += 60_000
+    bench.now += 1
     #expect(bench.call("GET", "/open-apis/bot/v3/info").code == 0)
   }
 
@@ -166,10 +171,14 @@ struct GatewayTests {
     #expect(bench.state.messages[id]?.content == Sample.two)
   }
 
-  @Test("20: a disabled app may do nothing")
+  @Test("20: a disabled app may do nothing, and a switch disables all of them")
   func disabled() {
     let bench = Bench()
     bench.control("PATCH", "apps/\(bench.ours.appID)", #"{"disabled":true}"#)
     #expect(bench.call("GET", path).msg == "app not in use")
+    let other = bench.token(of: bench.theirs)
+    #expect(bench.call("GET", "/open-apis/bot/v3/info", token: other).code == 0)
+    bench.set("app.disabled", "true")
+    #expect(bench.call("GET", "/open-apis/bot/v3/info", token: other).code == 99_991_662)
   }
 }

@@ -75,6 +75,11 @@ struct ReadTests {
     #expect(bench.content(id, as: .raw) == parts[0] + attachment + parts[1])
     bench.set("readback.attachment_string", "true")
     #expect(bench.content(id, as: .raw) == parts[0] + JSONString.quoted(attachment) + parts[1])
+    bench.set("readback.attachment_string", "false")
+    let named = bench.place(card: Sample.two(#"{"tag":"markdown","content":"<at id=ou_tom></at>"}"#))
+    #expect(
+      JSONDocument(bench.content(named, as: .raw) ?? "").root?["json_attachment"]?["at_users"]?.source
+        == #"{"ou_tom":{"content":"Tom","user_id":"ou_tom","mention_key":"@_user_1"}}"#)
   }
 
   @Test("Another value of the parameter counts as none")

@@ -88,7 +88,21 @@ struct UserLoginTests {
       (#","redirect_uri":"https://a.example""#, "", 20_071),
       (#","redirect_uri":"https://a.example""#, #","redirect_uri":"https://a.example""#, 0),
       (#","code_challenge":"v""#, #","code_verifier":"w""#, 20_049),
-      (#","code_challenge":"v""#, #","code_verifier":"v""#, 0), (#","expires_in":0"#, "", 20_004),
+      (#","code_challenge":"v""#, #","code_verifier":"v""#, 0), (#","code_challenge":"v""#, "", 20_049),
+      // The pair of RFC 7636, appendix B.
+      (
+        #","code_challenge":"E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM","code_challenge_method":"S256""#,
+        #","code_verifier":"dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk""#, 0
+      ),
+      (
+        #","code_challenge":"E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM","code_challenge_method":"S256""#,
+        #","code_verifier":"dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXl""#, 20_049
+      ),
+      (
+        #","code_challenge":"E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM","code_challenge_method":"S256""#,
+        #","code_verifier":"E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM""#, 20_049
+      ),
+      (#","expires_in":0"#, "", 20_004),
       ("", #","scope":"im:message im:message""#, 20_067), ("", #","scope":"im:other""#, 20_068),
       ("", #","scope":"im:message""#, 0), (#","app_id":"THEIRS""#, "", 20_024),
     ])
@@ -114,6 +128,20 @@ struct UserLoginTests {
     #expect(redeem(bench, self.code(bench)).code == 20_008)
     bench.control("PATCH", "apps/\(bench.ours.appID)", #"{"disabled":true}"#)
     #expect(redeem(bench, "x").code == 20_069)
+  }
+
+  @Test("2.4: a login that was revoked, and a server in trouble")
+  func trouble() throws {
+    let bench = Bench()
+    let token = try #require(redeem(bench, code(bench))["refresh_token"]?.string)
+    for (code, status) in [(20_050, 500), (20_072, 503)] {
+      bench.control("POST", "faults", #"{"times":1,"effect":{"code":\#(code)}}"#)
+      let answer = refresh(bench, token)
+      #expect(answer.status == status && answer.code == code && answer["error"]?.string == "server_error")
+    }
+    bench.control("PATCH", "apps/\(bench.ours.appID)", #"{"revoke_logins":true}"#)
+    #expect(refresh(bench, token).code == 20_064)
+    #expect(bench.control("POST", "codes", #"{"code_challenge_method":"S512"}"#).status == 400)
   }
 
   @Test("5, 6, 7, 9: a login's token speaks for the person, until it ends")

@@ -90,7 +90,7 @@ enum House {
   static let owners: [String: Set<String>] = [
     "ArgumentParser": ["cardfix"],
     "AsyncHTTPClient": ["FeishuClient"],
-    "Crypto": ["Messages"],
+    "Crypto": ["FeishuSandbox", "Messages"],
     "Dispatch": ["cardfix"],
     "Foundation": ["History"],
     "FoundationEssentials": ["*"],

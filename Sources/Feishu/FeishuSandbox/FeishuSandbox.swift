@@ -9,15 +9,14 @@
 public enum FeishuSandbox {
   /// Starts a sandbox; it answers when this returns.
   public static func start(_ configuration: SandboxConfiguration) async throws(SandboxFailure) -> RunningSandbox {
-    let file = configuration.stateFile.map { StateFile(path: $0) }
+    var file = try configuration.stateFile.map { path throws(SandboxFailure) in try StateFile(path: path) }
     let clock = SandboxClock(configuration.clock)
     let origin = SandboxOrigin(seed: configuration.seed, number: configuration.seedNumber)
     let state = try file?.load() ?? SandboxState(origin, at: clock.machineTime)
-    // Written at once: a file that cannot be kept is told now and not when something is lost.
-    try file?.save(state)
     let core = SandboxCore(state, clock: clock)
     let keeper = file.map { StateKeeper(core: core, file: $0, logger: configuration.logger) }
     do throws(SandboxFailure) {
+      try await keeper?.start()
       let server = try await SandboxServer.start(core, port: configuration.port, logger: configuration.logger)
       return RunningSandbox(server: server, core: core, keeper: keeper)
     } catch {

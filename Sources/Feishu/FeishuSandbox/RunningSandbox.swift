@@ -32,10 +32,14 @@ public final class RunningSandbox: Sendable {
 
   /// Calls a control route without a network: `control("POST", "/_sandbox/clock", #"{"advance_seconds":5}"#)`.
   ///
+  /// - Parameter contentType: `application/x-ndjson` for one thing a line, where a route makes things.
   /// - Returns: the answer's status and body.
   @discardableResult
-  public func control(_ method: String, _ target: String, _ body: String = "") -> (status: Int, body: String) {
-    let answer = core.answer(SandboxRequest(method: method, target: target, body: Array(body.utf8)))
+  public func control(_ method: String, _ target: String, _ body: String = "", contentType: String? = nil)
+    -> (status: Int, body: String)
+  {
+    let answer = core.answer(
+      SandboxRequest(method: method, target: target, body: Array(body.utf8), contentType: contentType))
     return (answer.status, answer.text)
   }
 

@@ -15,7 +15,8 @@ enum CardReadBack {
       return userCard(card, switches: switches)
     case .raw?:
       collectMentions(card, &mentions)
-      return RawCard.content(card, attachmentAsString: switches.flag(.attachmentString))
+      return RawCard.content(
+        card, people: mentions.mentions, attachmentAsString: switches.flag(.attachmentString))
     case nil: return simplified(card, &mentions)
     }
   }

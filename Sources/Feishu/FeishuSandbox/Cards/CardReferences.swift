@@ -5,7 +5,7 @@ import JSONText
 /// What an author hands through (`value`), a chart's specification and a table's rows are not looked into: what is called
 /// `img_key` there may mean anything. With the switches off, a card from elsewhere can be tried without its pictures.
 struct CardReferences {
-  let pictures: [String: PictureRecord]
+  let pictures: Ledger<String, PictureRecord>
   let people: MentionDirectory
   let appID: String
   let checksPictures: Bool

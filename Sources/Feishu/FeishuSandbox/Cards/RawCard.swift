@@ -5,12 +5,17 @@ import JSONText
 /// Every node is `{id, tag, property:{…}}` with names in camelCase; pictures are numbers that point into the attachment. Not
 /// sendable, which is the point: an editor must recognise it and leave it alone.
 enum RawCard {
-  static func content(_ card: String, attachmentAsString: Bool) -> String {
+  static func content(_ card: String, people: [Mention], attachmentAsString: Bool) -> String {
     let document = JSONDocument(card)
     guard let root = document.root, root.kind == .object else { return card }
     var writer = Writer()
     let inner = WireValue.object(root.children.map { .init(camel($0.key ?? ""), writer.part($0)) })
-    let attachment: WireValue = ["images": .object(writer.images), "at_users": [:]]
+    let mentioned = people.map { mention in
+      WireValue.Member(
+        mention.openID,
+        ["content": .text(mention.name), "user_id": .text(mention.openID), "mention_key": .text(mention.key)])
+    }
+    let attachment: WireValue = ["images": .object(writer.images), "at_users": .object(mentioned)]
     return WireValue.object([
       .init("json_card", .text(inner.json)),
       .init("json_attachment", attachmentAsString ? .text(attachment.json) : attachment),

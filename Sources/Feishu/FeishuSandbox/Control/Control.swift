@@ -3,6 +3,7 @@ extension SandboxState {
   mutating func control(_ request: SandboxRequest, at now: Int64) -> SandboxAnswer {
     let segments = request.path.dropFirst("/_sandbox/".count).split(separator: "/").map { String($0) }
     do throws(ControlRefusal) {
+      if Self.isBulk(request, segments: segments) { return try controlBulk(request, at: now) }
       return try control(request, segments: segments, at: now)
     } catch {
       return error.answer
@@ -15,6 +16,8 @@ extension SandboxState {
     let id = segments.count == 2 ? segments[1] : nil
     switch (request.method, segments.first ?? "", id) {
     case ("GET", "requests", nil): return controlRequests(request)
+    case ("GET", "events", nil): return controlEvents(request)
+    case ("GET", "counters", nil): return .json(counters.wire)
     case ("GET", "clock", nil): return .json(["now": .text(Timestamps.iso(now))])
     case ("POST", "clock", nil): return try controlClock(request, at: now)
     case ("POST", "apps", nil): return try controlNewApp(request)
@@ -24,7 +27,7 @@ extension SandboxState {
     case ("GET", "device", nil): return controlDevices(at: now)
     case ("POST", "device", nil): return try controlDevice(request, at: now)
     case ("POST", "chats", nil): return try controlNewChat(request, at: now)
-    case ("PATCH", "chats", let id?): return try controlChat(id, request)
+    case ("PATCH", "chats", let id?): return try controlChat(id, request, at: now)
     case ("POST", "users", nil): return try controlNewPerson(request)
     case ("POST", "files", nil): return try controlNewFile(request)
     case ("POST", "images", nil): return try controlNewPicture(request)

@@ -18,17 +18,19 @@ extension SandboxState {
     return .json(app.wire)
   }
 
-  /// `PATCH /_sandbox/apps/:app_id`; `"expire_tokens":true` ends all its tokens now.
+  /// `PATCH /_sandbox/apps/:app_id`; `"expire_tokens":true` ends all its tokens now, `"revoke_logins":true` makes its
+  /// refresh tokens good for nothing.
   mutating func controlApp(_ id: String, _ request: SandboxRequest, at now: Int64) throws(ControlRefusal)
     -> SandboxAnswer
   {
-    let body = try ControlBody(request.body, knows: Self.appMembers.union(["expire_tokens"]))
+    let body = try ControlBody(request.body, knows: Self.appMembers.union(["expire_tokens", "revoke_logins"]))
     guard let index = apps.firstIndex(where: { $0.appID == id }) else {
       throw ControlRefusal("no such app: \(id)", status: 404)
     }
     try change(&apps[index], body)
     try declareTemplates(of: apps[index], body)
     if try body.flag("expire_tokens") == true { tokens.expire(of: id, at: now) }
+    if try body.flag("revoke_logins") == true { logins.revoke(of: id) }
     return .json(apps[index].wire)
   }
 

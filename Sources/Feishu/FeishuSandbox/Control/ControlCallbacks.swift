@@ -2,8 +2,8 @@ import FeishuAPI
 
 extension SandboxState {
   /// `POST /_sandbox/callbacks`: a person presses something in a card. The answer has the token for a delayed update, and
-  /// the event as the app would receive it (feishu-api.md 4.2). With `"pending":true` the app has not answered yet: it has 3
-  /// seconds for that, in which the card is in use.
+  /// the event as the app would receive it (feishu-api.md 4.2), which is among the events too. With `"pending":true` the app
+  /// has not answered yet: it has 3 seconds for that, in which the card is in use.
   ///
   ///     {"message_id":"om_…","open_id":"ou_ann","tag":"button","name":"ack"} → {"token":"c-…","event":{…}}
   mutating func controlNewCallback(_ request: SandboxRequest, at now: Int64) throws(ControlRefusal) -> SandboxAnswer {
@@ -23,24 +23,16 @@ extension SandboxState {
       "tag": .text(try body.text("tag") ?? "button"), "name": .optional(try body.text("name")), "value": [:],
       "timezone": "Asia/Shanghai",
     ])
-    return .json([
-      "token": .text(token),
-      "event": [
-        "schema": "2.0",
-        // Microseconds, unlike every other time of the service.
-        "header": [
-          "event_id": .text("ev-\(token.dropFirst(2))"), "token": "", "create_time": .text("\(now)000"),
-          "event_type": "card.action.trigger", "tenant_key": .text(tenantKey), "app_id": .text(message.sender.id),
+    let event = emit(
+      .cardAction, to: message.sender.id, at: now,
+      [
+        "operator": [
+          "tenant_key": .text(tenantKey), "open_id": .text(person.openID), "union_id": .text(person.unionID),
+          "user_id": .text(person.userID),
         ],
-        "event": [
-          "operator": [
-            "tenant_key": .text(tenantKey), "open_id": .text(person.openID), "union_id": .text(person.unionID),
-            "user_id": .text(person.userID),
-          ],
-          "token": .text(token), "action": action, "host": "im_message",
-          "context": ["open_message_id": .text(id), "open_chat_id": .text(message.chatID)],
-        ],
-      ],
-    ])
+        "token": .text(token), "action": action, "host": "im_message",
+        "context": ["open_message_id": .text(id), "open_chat_id": .text(message.chatID)],
+      ])
+    return .json(.present(["token": .text(token), "event": event]))
   }
 }

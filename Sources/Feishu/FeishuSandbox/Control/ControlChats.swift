@@ -19,12 +19,18 @@ extension SandboxState {
   }
 
   /// `PATCH /_sandbox/chats/:chat_id`
-  mutating func controlChat(_ id: String, _ request: SandboxRequest) throws(ControlRefusal) -> SandboxAnswer {
+  mutating func controlChat(_ id: String, _ request: SandboxRequest, at now: Int64) throws(ControlRefusal)
+    -> SandboxAnswer
+  {
     let body = try ControlBody(request.body, knows: Self.chatMembers)
-    guard let index = chats.firstIndex(where: { $0.chatID == id }) else {
+    guard let index = chats.index(of: id) else {
       throw ControlRefusal("no such chat: \(id)", status: 404)
     }
-    try change(&chats[index], body)
+    let old = chats[index]
+    var chat = old
+    try change(&chat, body)
+    chats[index] = chat
+    tellChanges(of: chat, since: old, at: now)
     return .json(["chat_id": .text(id)])
   }
 

@@ -1,10 +1,21 @@
 extension SandboxState {
   /// `GET /_sandbox/requests?since=N`: one call a line, those after number N.
   func controlRequests(_ request: SandboxRequest) -> SandboxAnswer {
-    let since = request.parameter("since").flatMap { Int($0) } ?? 0
-    let lines = log.entries(after: since).map { $0.line.json + "\n" }
-    var answer = SandboxAnswer.plain(lines.joined(), status: 200)
-    answer.contentType = "application/x-ndjson"
+    lines(log.entries(after: Self.since(request)).map(\.line))
+  }
+
+  /// `GET /_sandbox/events?since=N`: one event a line, those after number N.
+  func controlEvents(_ request: SandboxRequest) -> SandboxAnswer {
+    lines(events.entries(after: Self.since(request)).map(\.line))
+  }
+
+  private static func since(_ request: SandboxRequest) -> Int {
+    request.parameter("since").flatMap { Int($0) } ?? 0
+  }
+
+  private func lines(_ values: [WireValue]) -> SandboxAnswer {
+    var answer = SandboxAnswer.plain(values.map { $0.json + "\n" }.joined(), status: 200)
+    answer.contentType = Self.bulkType
     return answer
   }
 

@@ -5,19 +5,26 @@ extension SandboxState {
   /// `POST /_sandbox/codes`: a person has approved the login page; the answer has the code that it brings back.
   mutating func controlNewCode(_ request: SandboxRequest, at now: Int64) throws(ControlRefusal) -> SandboxAnswer {
     let body = try ControlBody(
-      request.body, knows: ["app_id", "open_id", "scopes", "redirect_uri", "code_challenge", "expires_in"])
+      request.body,
+      knows: [
+        "app_id", "open_id", "scopes", "redirect_uri", "code_challenge", "code_challenge_method", "expires_in",
+      ])
     guard let app = try body.text("app_id").map({ app($0) }) ?? apps.first else { throw ControlRefusal("no such app") }
     guard let person = try body.text("open_id").map({ person($0) }) ?? people.first else {
       throw ControlRefusal("no such person")
     }
     let life = try body.integer("expires_in") ?? Limits.authorizationCodeSeconds
     guard (0...31_536_000).contains(life) else { throw ControlRefusal("expires_in must be from 0 to 31536000") }
+    guard let method = CodeChallenge.Method(rawValue: try body.text("code_challenge_method") ?? "plain") else {
+      throw ControlRefusal("code_challenge_method must be plain or S256")
+    }
+    let challenge = try body.text("code_challenge").map { CodeChallenge(text: $0, method: method) }
     let code = ids.secret()
     logins.codes[code] = LoginBook.Code(
       grant: LoginBook.Grant(
         appID: app.appID, openID: person.openID,
         scopes: try body.texts("scopes") ?? AppRecord.standardScopes + ["offline_access"], beganAt: now),
-      redirectURI: try body.text("redirect_uri"), challenge: try body.text("code_challenge"),
+      redirectURI: try body.text("redirect_uri"), challenge: challenge,
       endsAt: now + Int64(life) * 1000)
     return .json(["code": .text(code), "expires_in": WireValue(life)])
   }

@@ -39,6 +39,8 @@ extension SandboxState {
     message.isAggregated = try body.flag("aggregated") ?? false
     message.isShortLived = try body.flag("short_lived") ?? false
     messages.add(message)
+    // What is older was received long ago.
+    if message.createdAt == now { tellReceived(message, at: now) }
     return .json(["message_id": .text(id)])
   }
 
@@ -53,7 +55,8 @@ extension SandboxState {
   mutating func controlMessage(_ id: String, _ request: SandboxRequest, at now: Int64) throws(ControlRefusal)
     -> SandboxAnswer
   {
-    guard var message = messages[id] else { throw ControlRefusal("no such message: \(id)", status: 404) }
+    guard let old = messages[id] else { throw ControlRefusal("no such message: \(id)", status: 404) }
+    var message = old
     let body = try ControlBody(
       request.body,
       knows: [
@@ -69,10 +72,15 @@ extension SandboxState {
     if let person = try body.text("open_id") { message.sender = .person(person) }
     if let age = try body.number("age_seconds") { message.createdAt = now - Int64(age * 1000) }
     if let content = try body.text("content") { message.replaceContent(content, at: now, origin: "control") }
+    var readers: [String] = []
     for id in try body.texts("read_by") ?? [] {
       guard let reader = person(id)?.openID else { throw ControlRefusal("no such person: \(id)") }
+      readers.append(reader)
       message.readers.append(StoredMessage.Reader(openID: reader, at: now))
     }
+    if message.isRecalled && !old.isRecalled { tellRecalled(message, by: .sender, at: now) }
+    if message.isDeleted && !old.isDeleted { tellRecalled(message, by: .administrator, at: now) }
+    for reader in readers { tellRead(message, by: reader, at: now) }
     messages.change(id) { $0 = message }
     return .json(message.wholeState)
   }

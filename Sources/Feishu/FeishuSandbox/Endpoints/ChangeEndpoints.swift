@@ -70,6 +70,7 @@ extension SandboxState {
       $0.isRecalled = true
       $0.updatedAt = max(call.now, $0.updatedAt + 1)
     }
+    tellRecalled(message, by: isOwn ? .sender : .groupOwner, at: call.now)
     return [:]
   }
 }

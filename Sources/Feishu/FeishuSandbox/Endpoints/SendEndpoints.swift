@@ -37,6 +37,7 @@ extension SandboxState {
   /// Item 31: the same `uuid` within an hour answers with the first message, and nothing new is sent.
   mutating func repeated(_ uuid: String?, _ call: Call) throws(Refusal) -> WireValue? {
     guard let uuid else { return nil }
+    if call.collides { throw .beingSent }
     let key = SendKey(appID: call.caller.app.appID, uuid: uuid)
     guard let record = sends[key] else { return nil }
     guard call.now - record.at <= Int64(Limits.uuidSeconds) * 1000, let first = messages[record.messageID] else {
@@ -77,6 +78,7 @@ extension SandboxState {
     if let uuid {
       sends[SendKey(appID: call.caller.app.appID, uuid: uuid)] = SendRecord(messageID: message.id, at: call.now)
     }
+    tellReceived(message, at: call.now)
     return wire(message, for: call)
   }
 }

@@ -38,7 +38,7 @@ extension SandboxState {
     guard !code.isUsed else { throw .usedCode }
     guard code.endsAt > now else { throw .endedCode }
     guard code.redirectURI == nil || code.redirectURI == fields.text("redirect_uri") else { throw .redirectMismatch }
-    guard code.challenge == nil || code.challenge == fields.text("code_verifier") else { throw .verifierMismatch }
+    guard code.challenge?.fits(fields.text("code_verifier") ?? "") != false else { throw .verifierMismatch }
     let grant = try checked(code.grant, fields, app)
     logins.codes[text]?.isUsed = true
     return grant

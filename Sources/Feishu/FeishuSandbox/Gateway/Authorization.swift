@@ -12,7 +12,7 @@ extension SandboxState {
     guard entry.endsAt > now else { throw entry.openID == nil ? .invalidTenantToken : .endedUserToken }
     guard entry.openID != nil || endpoint.identities.contains(.bot) else { throw .invalidTenantToken }
     guard entry.openID == nil || endpoint.identities.contains(.user) else { throw .userTokenNotTaken }
-    guard !app.isDisabled else { throw .appNotInUse }
+    guard !app.isDisabled, !switches.flag(.appDisabled) else { throw .appNotInUse }
     return Caller(app: app, person: entry.openID)
   }
 
@@ -31,13 +31,19 @@ extension SandboxState {
     guard !switches.flag(.quotaExhausted) else { throw .quotaExhausted }
     let key = "\(endpoint.rawValue) \(caller.app.appID)"
     let status = switches.flag(.rateLegacy400) ? 400 : 429
-    let perSecond = switches.number(endpoint == .basicUsers ? .ratePeople : .rateApp)
-    guard rates.admits("second \(key)", limit: perSecond, windowMilliseconds: 1000, at: now) else {
-      throw .tooManyCalls(limit: perSecond, secondsToWait: 1, status: status)
+    let budgets = [
+      ("second", switches.number(endpoint == .basicUsers ? .ratePeople : .rateApp), Int64(1000)),
+      ("minute", switches.number(.rateAppMinute), 60_000),
+    ]
+    // A call that one of the two refuses takes nothing from the other.
+    for (name, limit, window) in budgets {
+      let wait = rates.wait("\(name) \(key)", limit: limit, windowMilliseconds: window, at: now)
+      guard wait == 0 else {
+        throw .tooManyCalls(limit: limit, secondsToWait: Int((wait + 999) / 1000), status: status)
+      }
     }
-    let perMinute = switches.number(.rateAppMinute)
-    guard rates.admits("minute \(key)", limit: perMinute, windowMilliseconds: 60_000, at: now) else {
-      throw .tooManyCalls(limit: perMinute, secondsToWait: 60, status: status)
+    for (name, limit, window) in budgets {
+      _ = rates.admits("\(name) \(key)", limit: limit, windowMilliseconds: window, at: now)
     }
   }
 

@@ -21,10 +21,12 @@ extension Fault.Effect {
     drop == .after || applies || (drop == nil && status == nil && code == nil)
   }
 
-  /// The answer in place of the real one.
-  func answer(logID: String) -> SandboxAnswer {
+  /// The answer in place of the real one, in the form of the endpoint's own refusals.
+  func answer(to endpoint: Endpoint?, logID: String) -> SandboxAnswer {
     var answer = SandboxAnswer.gatewayFailure(status ?? 503)
-    if let code {
+    if let code, endpoint == .userToken {
+      answer = OAuthRefusal.fault(code, message, status: status).answer
+    } else if let code {
       let text = message ?? ErrorCatalogue.entry(code: code)?.serviceText ?? "error"
       // The rate limiter's own refusals are bare (items 10 and 11).
       let isGateway = code == 99_991_400 || code == 99_991_403
@@ -42,8 +44,8 @@ extension Fault.Effect {
   }
 
   /// What becomes of the real answer.
-  func wrap(_ real: SandboxAnswer, logID: String) -> SandboxAnswer {
-    var answer = applies && (status != nil || code != nil) ? self.answer(logID: logID) : real
+  func wrap(_ real: SandboxAnswer, to endpoint: Endpoint?, logID: String) -> SandboxAnswer {
+    var answer = applies && (status != nil || code != nil) ? self.answer(to: endpoint, logID: logID) : real
     if drop == .after { answer.fate = .dropped }
     answer.delayMilliseconds = delayMilliseconds
     return answer

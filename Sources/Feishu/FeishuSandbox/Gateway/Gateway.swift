@@ -9,28 +9,32 @@ extension SandboxState {
   mutating func answer(_ request: SandboxRequest, at now: Int64, collides: Bool = false) -> SandboxAnswer {
     if request.path.hasPrefix("/_sandbox/") { return control(request, at: now) }
     let logID = Timestamps.logDigits(now) + logIDs.logTail()
+    let match = RouteTable.match(request.method, request.path)
     let fault = takeFault(for: request)
     var answer: SandboxAnswer
     if let fault, !fault.happensAfter {
-      answer = fault.answer(logID: logID)
+      answer = fault.answer(to: match?.endpoint, logID: logID)
     } else {
-      answer = serve(request, at: now, logID: logID, collides: collides)
-      if let fault { answer = fault.wrap(answer, logID: logID) }
+      answer = serve(request, match, at: now, logID: logID, collides: collides)
+      if let fault { answer = fault.wrap(answer, to: match?.endpoint, logID: logID) }
     }
     answer = answer.logged(as: logID)
+    let code = answer.fate == .dropped ? nil : answer.code
+    counters.add(match?.endpoint, code: code)
     log.add(
       RequestLog.Entry(
         number: 0, at: now, method: request.method, path: request.path,
         appID: Self.token(in: request).flatMap { tokens[$0]?.appID },
-        status: answer.fate == .dropped ? 0 : answer.status, code: answer.fate == .dropped ? nil : answer.code,
+        status: answer.fate == .dropped ? 0 : answer.status, code: code,
         logID: logID))
     return answer
   }
 
   private mutating func serve(
-    _ request: SandboxRequest, at now: Int64, logID: String, collides: Bool
+    _ request: SandboxRequest, _ match: (endpoint: Endpoint, ids: [String])?, at now: Int64, logID: String,
+    collides: Bool
   ) -> SandboxAnswer {
-    guard let (endpoint, ids) = RouteTable.match(request.method, request.path) else { return .notFound }
+    guard let (endpoint, ids) = match else { return .notFound }
     do throws(Refusal) {
       if endpoint.isOpen { return try serveOpen(endpoint, request, at: now) }
       let caller = try caller(of: request, for: endpoint, at: now)

@@ -1,4 +1,5 @@
 import FeishuAPI
+import JSONText
 import Synchronization
 
 /// The one place where the state lives while the server runs. Every call is one turn of the lock.
@@ -6,15 +7,17 @@ final class SandboxCore: Sendable {
   /// A call that is under way, and how long it takes (item 17).
   struct Admission: Sendable {
     var delayMilliseconds: Int64 = 0
-    /// The message it changes.
-    fileprivate var messageID: String?
+    /// What no other call may do meanwhile: the message it changes, or the `uuid` it sends with.
+    fileprivate var key: String?
     fileprivate var collides = false
   }
 
   private struct Inside: Sendable {
     var state: SandboxState
-    /// How many changes of a message are under way (item 45).
+    /// How many changes of a message, or sends with a `uuid`, are under way (items 45 and 31).
     var underWay: [String: Int] = [:]
+    /// The parts of the state as they were last kept.
+    var kept = StateChange()
   }
 
   private let inside: Mutex<Inside>
@@ -24,7 +27,7 @@ final class SandboxCore: Sendable {
   private let signal: AsyncStream<Void>.Continuation
 
   init(_ state: SandboxState, clock: SandboxClock) {
-    inside = Mutex(Inside(state: state))
+    inside = Mutex(Inside(state: state, kept: state.isFresh ? StateChange() : StateChange(partsOf: state)))
     self.clock = clock
     (changeSignals, signal) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
   }
@@ -34,20 +37,34 @@ final class SandboxCore: Sendable {
     inside.withLock { body($0.state) }
   }
 
+  /// Takes from the state what is to be kept on disk; `kept` are the parts as they were last kept.
+  func keep<Value: Sendable>(_ body: (_ state: inout SandboxState, _ kept: inout StateChange) -> Value) -> Value {
+    inside.withLock { body(&$0.state, &$0.kept) }
+  }
+
   /// Takes a call in, before the time it takes has passed.
   func admit(_ request: SandboxRequest) -> Admission {
     inside.withLock { inside in
       var admission = Admission()
       guard !request.path.hasPrefix("/_sandbox/") else { return admission }
       admission.delayMilliseconds = Int64(max(0, inside.state.switches.number(.latency)))
-      if admission.delayMilliseconds > 0, let (endpoint, ids) = RouteTable.match(request.method, request.path),
-        endpoint == .patchMessage || endpoint == .editMessage, let id = ids.first
-      {
-        admission.messageID = id
-        admission.collides = inside.underWay[id, default: 0] > 0
-        inside.underWay[id, default: 0] += 1
+      if admission.delayMilliseconds > 0, let key = Self.key(of: request) {
+        admission.key = key
+        admission.collides = inside.underWay[key, default: 0] > 0
+        inside.underWay[key, default: 0] += 1
       }
       return admission
+    }
+  }
+
+  private static func key(of request: SandboxRequest) -> String? {
+    guard let (endpoint, ids) = RouteTable.match(request.method, request.path) else { return nil }
+    switch endpoint {
+    case .patchMessage, .editMessage: return ids.first
+    case .createMessage, .replyMessage, .forwardMessage:
+      let uuid = JSONDocument(bytes: request.body).root?["uuid"]?.string ?? request.parameter(QueryName.uuid.rawValue)
+      return uuid.map { "\(request.authorization ?? "") \($0)" }
+    default: return nil
     }
   }
 
@@ -55,7 +72,7 @@ final class SandboxCore: Sendable {
   func answer(_ request: SandboxRequest, _ admission: Admission = Admission()) -> SandboxAnswer {
     let machineTime = clock.machineTime
     let answer = inside.withLock { inside in
-      if let id = admission.messageID { inside.underWay[id] = inside.underWay[id].flatMap { $0 > 1 ? $0 - 1 : nil } }
+      if let key = admission.key { inside.underWay[key] = inside.underWay[key].flatMap { $0 > 1 ? $0 - 1 : nil } }
       let now = machineTime + inside.state.clockOffset
       return inside.state.answer(request, at: now, collides: admission.collides)
     }

@@ -17,13 +17,13 @@ struct SandboxContext: RequestContext {
 /// Turns HTTP into calls of the core and back. All behaviour is the core's.
 struct SandboxResponder: HTTPResponder {
   let core: SandboxCore
-  /// Larger than anything the service takes.
-  private static let mostBytes = 32 << 20
+  /// Larger than anything the service takes; control routes may bring many messages at once.
+  private static func mostBytes(_ path: String?) -> Int { path?.hasPrefix("/_sandbox/") == true ? 256 << 20 : 32 << 20 }
 
   func respond(to request: Request, context: SandboxContext) async throws -> Response {
     let body: ByteBuffer
     do {
-      body = try await request.body.collect(upTo: Self.mostBytes)
+      body = try await request.body.collect(upTo: Self.mostBytes(request.head.path))
     } catch {
       return Self.response(.plain("413 Request Entity Too Large", status: 413))
     }

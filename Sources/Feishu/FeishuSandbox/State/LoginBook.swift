@@ -17,8 +17,7 @@ struct LoginBook: Codable, Hashable, Sendable {
   struct Code: Codable, Hashable, Sendable {
     var grant: Grant
     var redirectURI: String?
-    /// The verifier itself: of PKCE, only the method `plain` is known here.
-    var challenge: String?
+    var challenge: CodeChallenge?
     var endsAt: Int64
     var isUsed = false
   }
@@ -49,4 +48,11 @@ struct LoginBook: Codable, Hashable, Sendable {
   var codes: [String: Code] = [:]
   var refreshes: [String: Refresh] = [:]
   var devices: [String: Device] = [:]
+
+  /// Revokes the refresh tokens of an app that were not used up yet.
+  mutating func revoke(of appID: String) {
+    for (token, refresh) in refreshes where refresh.grant.appID == appID && refresh.fate == .fresh {
+      refreshes[token]?.fate = .revoked
+    }
+  }
 }

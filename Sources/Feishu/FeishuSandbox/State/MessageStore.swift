@@ -1,5 +1,5 @@
 /// All messages, found by id and listed by chat or thread in the order of their times.
-struct MessageStore: Hashable, Sendable {
+struct MessageStore: Sendable {
   /// Where a message stands in a chat's history: by time, then by arrival.
   struct Place: Hashable, Comparable, Sendable {
     var createdAt: Int64
@@ -16,6 +16,8 @@ struct MessageStore: Hashable, Sendable {
   private var chats: [String: [Place]] = [:]
   private var threads: [String: [Place]] = [:]
   private var children: [String: [Int]] = [:]
+  /// The messages that have changed since they were last kept, each with how many of its contents were kept already.
+  private var touched: [Int: Int] = [:]
 
   var count: Int { arrivals.count }
 
@@ -30,20 +32,24 @@ struct MessageStore: Hashable, Sendable {
     if ordinals[message.id] != nil {
       change(message.id) { $0 = message }
     } else {
-      ordinals[message.id] = arrivals.count
+      let ordinal = arrivals.count
+      ordinals[message.id] = ordinal
       arrivals.append(message)
-      list(arrivals.count - 1)
+      touched[ordinal] = 0
+      list(ordinal)
     }
   }
 
   /// Changes a message that is there. Its id stays.
   mutating func change(_ id: String, _ body: (inout StoredMessage) -> Void) {
     guard let ordinal = ordinals[id] else { return }
+    let kept = touched[ordinal] ?? arrivals[ordinal].revisions.count
     // Only what the lists hang on is kept from before: a copy of the whole would copy its contents with every change.
     let place = Place(createdAt: arrivals[ordinal].createdAt, ordinal: ordinal)
     let (chat, thread, upper) = (arrivals[ordinal].chatID, arrivals[ordinal].threadID, arrivals[ordinal].upperID)
     body(&arrivals[ordinal])
     let new = arrivals[ordinal]
+    touched[ordinal] = min(kept, new.revisions.count)
     guard place.createdAt != new.createdAt || chat != new.chatID || thread != new.threadID || upper != new.upperID
     else { return }
     chats[chat]?.removeAll { $0 == place }
@@ -75,15 +81,40 @@ struct MessageStore: Hashable, Sendable {
   }
 }
 
-/// Only the messages are stored; the lists are made again.
-extension MessageStore: Codable {
-  init(from decoder: any Decoder) throws {
-    for message in try [StoredMessage](from: decoder) { add(message) }
+/// What the file of the state needs to know.
+extension MessageStore {
+  /// The messages that changed since the last call, in order of arrival, each with how many of its contents are kept.
+  mutating func takeTouched() -> [(message: StoredMessage, kept: Int)] {
+    defer { touched = [:] }
+    return touched.sorted { $0.key < $1.key }.map { (arrivals[$0.key], $0.value) }
   }
 
-  func encode(to encoder: any Encoder) throws {
-    try arrivals.encode(to: encoder)
+  /// Some messages in order of arrival; none beyond the last.
+  func arrivals(from first: Int, atMost count: Int) -> ArraySlice<StoredMessage> {
+    arrivals.dropFirst(first).prefix(count)
   }
+
+  /// Puts back a message that was kept. Nothing counts as changed by it.
+  ///
+  /// - Parameter kept: how many of its contents are those that are here already.
+  /// - Returns: whether there are that many.
+  mutating func restore(_ message: StoredMessage, kept: Int) -> Bool {
+    var message = message
+    if kept > 0 {
+      guard let old = self[message.id], kept <= old.revisions.count else { return false }
+      message.revisions.insert(contentsOf: old.revisions.prefix(kept), at: 0)
+    }
+    add(message)
+    touched = [:]
+    return true
+  }
+}
+
+/// What has changed lately and how messages are found are no part of what a store holds.
+extension MessageStore: Hashable {
+  static func == (one: MessageStore, other: MessageStore) -> Bool { one.arrivals == other.arrivals }
+
+  func hash(into hasher: inout Hasher) { arrivals.hash(into: &hasher) }
 }
 
 extension [MessageStore.Place] {

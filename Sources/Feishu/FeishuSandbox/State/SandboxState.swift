@@ -14,33 +14,35 @@ struct SandboxState: Hashable, Sendable {
 
   var apps: [AppRecord] = []
   var people: [Person] = []
-  var pictures: [String: PictureRecord] = [:]
+  var pictures = Ledger<String, PictureRecord>()
+  /// Files that were declared here: sounds for cards.
   var files: [String: FileRecord] = [:]
   var templates: [String: TemplateRecord] = [:]
-  var chats: [ChatRecord] = []
+  var chats = ChatBook()
   var messages = MessageStore()
   var tokens = TokenBook()
   var logins = LoginBook()
   var switches = Switches()
   var faults: [Fault] = []
   /// First messages of each app's `uuid`s (item 31).
-  var sends: [SendKey: SendRecord] = [:]
+  var sends = Ledger<SendKey, SendRecord>()
   /// Tokens of callbacks (item 82).
-  var callbacks: [String: CallbackRecord] = [:]
+  var callbacks = Ledger<String, CallbackRecord>()
   /// Card entities by their `card_id` (item 83).
-  var entities: [String: EntityRecord] = [:]
+  var entities = Ledger<String, EntityRecord>()
+
+  /// Nothing of this state was ever kept: it has just begun, or begun again.
+  var isFresh = true
 
   // Of this run only.
   var rates = RateWindows()
   var log = RequestLog()
+  var counters = CallCounters()
+  var events = EventLog()
 
   /// The sandbox as it begins, with the messages of the demo at times before `now`, or with one app and nothing else.
   init(_ origin: SandboxOrigin = SandboxOrigin(), at now: Int64 = 0) {
-    self.origin = origin
-    ids = IdentifierSource(seed: origin.number)
-    logIDs = IdentifierSource(seed: origin.number ^ 0x5eed_106d)
-    chance = SeededGenerator(seed: origin.number ^ 0xc4a7_ce00)
-    tenantKey = IdentifierSource.fixed("", label: "tenant \(origin.number)", digits: 16)
+    self.init(empty: origin)
     switch origin.seed {
     case .demo: DemoSeed.fill(&self, at: now)
     case .none:
@@ -49,6 +51,15 @@ struct SandboxState: Hashable, Sendable {
           appID: ids.app(), appSecret: ids.secret(), name: "Sandbox bot", openID: ids.person(), tenantKey: tenantKey)
       ]
     }
+  }
+
+  /// A sandbox without apps, people, chats or messages, as one is before it is filled or read from a file.
+  init(empty origin: SandboxOrigin) {
+    self.origin = origin
+    ids = IdentifierSource(seed: origin.number)
+    logIDs = IdentifierSource(seed: origin.number ^ 0x5eed_106d)
+    chance = SeededGenerator(seed: origin.number ^ 0xc4a7_ce00)
+    tenantKey = IdentifierSource.fixed("", label: "tenant \(origin.number)", digits: 16)
   }
 
   /// What identifies a send that may be repeated.
@@ -74,7 +85,7 @@ struct SandboxOrigin: Codable, Hashable, Sendable {
 extension SandboxState {
   func app(_ id: String) -> AppRecord? { apps.first { $0.appID == id } }
 
-  func chat(_ id: String) -> ChatRecord? { chats.first { $0.chatID == id } }
+  func chat(_ id: String) -> ChatRecord? { chats[id: id] }
 
   /// The person behind any kind of id.
   func person(_ id: String) -> Person? { people.first { $0.isNamed(id) } }
@@ -87,16 +98,7 @@ extension SandboxState {
 
   /// Changes a chat that is there.
   mutating func changeChat(_ id: String, _ body: (inout ChatRecord) -> Void) {
-    guard let index = chats.firstIndex(where: { $0.chatID == id }) else { return }
+    guard let index = chats.index(of: id) else { return }
     body(&chats[index])
-  }
-}
-
-/// What outlives a run. Rates and the request log do not.
-extension SandboxState: Codable {
-  enum CodingKeys: String, CodingKey {
-    case origin, ids, logIDs, chance, tenantKey, clockOffset, apps, people, pictures, files, templates, chats, messages,
-      tokens, logins, switches, faults, sends, callbacks,
-      entities
   }
 }

@@ -26,6 +26,8 @@ enum Switch: String, CaseIterable, Sendable {
   case fault2200 = "fault.2200"
   /// Item 17: how long every call takes.
   case latency = "latency.ms"
+  /// Item 20: every app is disabled; a single one by its own record.
+  case appDisabled = "app.disabled"
   /// 2.4: the app may not renew logins (20074).
   case refreshOff = "oauth.refresh_off"
   /// Item 29: bytes of a card or post; the measured alternative is 153600.
@@ -115,10 +117,10 @@ enum Switch: String, CaseIterable, Sendable {
     case .patchForeign, .patchNonshared, .recalledContent, .readbackOrder, .readbackEntity, .entityTimeoutCode,
       .audioForwardCode:
       .text(choices[0])
-    case .patchForeign, .patchNonshared, .recalledContent, .readbackOrder, .readbackEntity:
-      .text(choices[0])
     case .lintV2, .idConvert, .checkPictures, .checkPeople, .checkTemplates, .checkRowNames, .checkAudio: .flag(true)
-    case .rateLegacy400, .quotaExhausted, .ipDenied, .fault504, .faultReset, .fault2200, .refreshOff, .sendInFlight, .putSeconds, .readbackLossy, .attachmentString, .contentV2, .imagesStopped, .imagesFull, .tenantKeyDeleted:
+    case .appDisabled, .rateLegacy400, .quotaExhausted, .ipDenied, .fault504, .faultReset, .fault2200, .refreshOff,
+      .sendInFlight, .putSeconds, .readbackLossy, .attachmentString, .contentV2, .imagesStopped, .imagesFull,
+      .tenantKeyDeleted:
       .flag(false)
     }
   }

@@ -23,6 +23,15 @@ struct OAuthRefusal: Error, Hashable, Sendable {
     OAuthRefusal(20_001, "invalid_request", "The request is missing a required parameter: \(name).")
   }
 
+  /// One that a test asks for. 20050 and 20072, trouble of the server, have a status of their own.
+  static func fault(_ code: Int, _ message: String?, status: Int?) -> OAuthRefusal {
+    let standard = [20_050: 500, 20_072: 503][code]
+    var refusal = OAuthRefusal(
+      code, standard == nil ? "invalid_request" : "server_error", message ?? "The request could not be served.")
+    refusal.status = status ?? standard ?? 400
+    return refusal
+  }
+
   static let malformed = OAuthRefusal(20_063, "invalid_request", "The request body is malformed.")
   static let scopeTwice = OAuthRefusal(20_067, "invalid_scope", "The scope parameter contains duplicate scopes.")
   static let scopeNotGranted = OAuthRefusal(

@@ -35,21 +35,29 @@ extension WireValue {
     }
   }
 
-  /// A JSON string with only the escapes that JSON demands.
-  private static func quote(_ text: String, to out: inout [UInt8]) {
-    let hex = Array("0123456789abcdef".utf8)
+  /// A JSON string with only the escapes that JSON demands. What needs none is copied in one go.
+  static func quote(_ text: String, to out: inout [UInt8]) {
+    var text = text
     out.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): out += #"\""#.utf8
-      case UInt8(ascii: "\\"): out += #"\\"#.utf8
-      case UInt8(ascii: "\n"): out += #"\n"#.utf8
-      case UInt8(ascii: "\r"): out += #"\r"#.utf8
-      case UInt8(ascii: "\t"): out += #"\t"#.utf8
-      case 0..<0x20: out += #"\u00"#.utf8 + [hex[Int(byte >> 4)], hex[Int(byte & 15)]]
-      default: out.append(byte)
+    text.withUTF8 { bytes in
+      var start = 0
+      for (index, byte) in bytes.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5c {
+        out += bytes[start..<index]
+        escape(byte, to: &out)
+        start = index + 1
       }
+      out += bytes[start...]
     }
     out.append(UInt8(ascii: "\""))
+  }
+
+  private static func escape(_ byte: UInt8, to out: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "\n"): out += #"\n"#.utf8
+    case UInt8(ascii: "\r"): out += #"\r"#.utf8
+    case UInt8(ascii: "\t"): out += #"\t"#.utf8
+    case 0..<0x20: out += ((byte < 0x10 ? #"\u000"# : #"\u00"#) + String(byte, radix: 16)).utf8
+    default: out += [UInt8(ascii: "\\"), byte]
+    }
   }
 }
