@@ -1,4 +1,5 @@
 import ArgumentParser
+import FeishuClient
 import Glibc
 import Phrase
 
@@ -28,17 +29,19 @@ struct Program {
   }
 
   private static func act(_ command: some CardfixCommand, _ console: Console) async -> Exit {
+    let context = CommandContext(
+      environment: LocalSystem.environment, console: console, profile: command.shared.profile,
+      identity: command.shared.identity?.identity)
     if !type(of: command).handlesInterrupts {
       Interrupts.each([SIGINT]) { _ in
         console.complain(.interrupted)
+        // A login that is just being renewed would be lost.
+        (try? context.settings())?.loginFile.waitUntilFree(seconds: 5)
         exit(Exit.interrupted.rawValue)
       }
     }
     do {
-      return try await command.act(
-        CommandContext(
-          environment: LocalSystem.environment, console: console, profile: command.shared.profile,
-          identity: command.shared.identity?.identity))
+      return try await command.act(context)
     } catch {
       console.complain(error)
       return error.exit

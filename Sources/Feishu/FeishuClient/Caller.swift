@@ -27,7 +27,8 @@ final class Caller: Sendable {
     self.logins = LoginFlow(configuration: configuration, transport: transport, timepiece: timepiece, logger: logger)
   }
 
-  func shutdown() {
+  func shutdown() async {
+    await userTokens?.finishFetching()
     transport.shutdown()
   }
 

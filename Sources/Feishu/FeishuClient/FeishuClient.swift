@@ -28,8 +28,10 @@ public final class FeishuClient: Sendable {
   }
 
   /// Closes the connections and does not wait for that. Calls under way fail; later ones are ``Unreachable/Reason/shutDown``.
+  ///
+  /// A login that is being renewed is waited for: its refresh token is used up, and the new one must not be lost.
   public func shutdown() async {
-    caller.shutdown()
+    await caller.shutdown()
   }
 
   /// What may still be called, and what is being waited for.

@@ -107,6 +107,19 @@ public struct LoginFile: Sendable {
     return await body()
   }
 
+  /// Waits, in place, until nobody renews the login, for a process that is about to end.
+  ///
+  /// - Parameter seconds: the longest wait.
+  public func waitUntilFree(seconds: Int) {
+    let descriptor = open("\(path).lock", O_RDWR | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK, ContinuousClock.now < deadline {
+      usleep(10_000)
+    }
+  }
+
   private var folder: String {
     let end = path.lastIndex(of: "/") ?? path.startIndex
     return end == path.startIndex ? "/" : String(path[..<end])

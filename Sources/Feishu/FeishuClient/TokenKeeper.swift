@@ -48,6 +48,15 @@ actor TokenKeeper {
     refused = secret
   }
 
+  /// Waits for the end of a fetch that is under way.
+  func finishFetching() async {
+    while isFetching {
+      lastID += 1
+      let id = lastID
+      _ = await withCheckedContinuation { waiting[id] = $0 }
+    }
+  }
+
   /// The fetch is nobody's own: who started it may be cancelled while others still wait for it.
   private func startFetching() {
     guard !isFetching else { return }
