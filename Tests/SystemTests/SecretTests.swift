@@ -37,6 +37,45 @@ struct SecretTests {
     }
   }
 
+  @Test("the tokens of a login are in its own file and nowhere else", arguments: [[], ["--json"]])
+  func loginStaysInItsFile(flags: [String]) async throws {
+    let elsewhere = try Place()
+    let state = "\(elsewhere.folder)/state.json"
+    let sandbox = try await Sandbox(arguments: ["--seed", "none", "--state", state])
+    var secrets = try sandbox.plantLogin(secondsLeft: 0) + [sandbox.appSecret]
+    let id = try sandbox.addMessage(content: Sample.card)
+    var said = ""
+    func run(_ arguments: [String], _ environment: [String: String] = [:]) async throws {
+      let result = try await sandbox.run(arguments + flags, environment: environment, input: Sample.fixedCard)
+      said += result.output + result.errors
+    }
+    for arguments in [
+      ["list"], ["get", id], ["update", id, "-"], ["update", id, "-", "--force"], ["doctor"], ["config"],
+      ["send", "-", "--to", sandbox.chatID], ["login", "--scope", "im:nothing"],
+    ] {
+      try await run(arguments + ["--as", "user"])
+    }
+    secrets += try sandbox.tokensInFile()
+    // Renewed again, refused, and broken.
+    try sandbox.control("PATCH", "/_sandbox/apps/\(sandbox.appID)", #"{"expire_tokens":true}"#)
+    try await run(["list", "--as", "user"], ["CARDFIX_TEST_KILL_AFTER": "renewed"])
+    secrets += try sandbox.tokensInFile()
+    try sandbox.control("POST", "/_sandbox/clock", #"{"advance_seconds":\#(9 * 86_400)}"#)
+    for arguments in [["list"], ["doctor"]] { try await run(arguments + ["--as", "user"]) }
+    try await run(["login"], ["CARDFIX_APP_SECRET": "another-secret-0123"])
+    secrets += ["another-secret-0123"]
+    let known = try sandbox.place.everythingWritten().filter { $0.path != sandbox.loginFile }
+    try await run(["logout"])
+    sandbox.stop()
+
+    #expect(Set(secrets).count == 8)
+    #expect(said.contains("ended") && said.contains("20027"), "the runs did not do what they were to do")
+    for secret in Set(secrets) {
+      #expect(!said.contains(secret))
+      for file in known { #expect(file.bytes.range(of: Data(secret.utf8)) == nil, "in \(file.path)") }
+    }
+  }
+
   @Test("the store is for its owner alone")
   func permissions() async throws {
     let sandbox = try await Sandbox()

@@ -20,7 +20,11 @@ struct SettingsTests {
     arguments: [
       ("theme = \"day\"\ncolour = \"red\"\n", 2), ("[profiles.a]\napp_id = \"x\"\n\nbase = \"y\"\n", 4),
       ("[profiles.a]\napp_id = 5\n", 2), ("profile = \"a\n", 1), ("[profiles.a]\napp_secret = \"s\"\n", 2),
-      ("profiles.a.app = \"x\"\n", 1),
+      ("profiles.a.app = \"x\"\n", 1), ("[profiles.a]\nbrand = \"dingding\"\n", 2),
+      ("[profiles.a]\nidentity = \"me\"\n", 2), ("[profiles.a]\nscopes = \"im:message\"\n", 2),
+      ("[profiles.a]\nscopes = [\"im message\"]\n", 2), ("[profiles.a]\nscopes = [5]\n", 2),
+      ("[profiles.a]\nproxy = \"ftp://p\"\n", 2), ("[profiles.a]\n\nproxy = \"http://u:word@p\"\n", 3),
+      ("[profiles.a]\nca_file = true\n", 2),
     ])
   func wrongFile(toml: String, line: Int) async throws {
     try config(toml)
@@ -41,6 +45,29 @@ struct SettingsTests {
     let result = try await place.run(["config", "--json"])
     #expect(result.exit == 0, "\(result.errors)")
     #expect(result.data?["profile"]?.string == "prod")
+  }
+
+  @Test(
+    "a profile's hosts are those of its world, or its own",
+    arguments: [
+      ("", [:], "https://open.feishu.cn", "https://accounts.feishu.cn"),
+      ("brand = \"lark\"", [:], "https://open.larksuite.com", "https://accounts.larksuite.com"),
+      ("base_url = \"https://open.corp.example/\"", [:], "https://open.corp.example", "https://accounts.corp.example"),
+      ("base_url = \"https://feishu.corp\"", [:], "https://feishu.corp", "https://feishu.corp"),
+      (
+        "base_url = \"https://a.corp\"\naccounts_url = \"https://b.corp\"", [:], "https://a.corp", "https://b.corp"
+      ),
+      (
+        "base_url = \"https://a.corp\"\naccounts_url = \"https://b.corp\"",
+        ["CARDFIX_BASE_URL": "http://127.0.0.1:9"], "http://127.0.0.1:9", "http://127.0.0.1:9"
+      ),
+      ("brand = \"lark\"", ["CARDFIX_ACCOUNTS_URL": "https://c.corp"], "https://open.larksuite.com", "https://c.corp"),
+    ])
+  func hosts(lines: String, variables: [String: String], base: String, accounts: String) async throws {
+    try config("[profiles.a]\napp_id = \"cli_a\"\n\(lines)\n")
+    let result = try await place.run(["config", "--json"], environment: variables)
+    #expect(result.data?["base_url"]?.string == base, "\(result.errors)")
+    #expect(result.data?["accounts_url"]?.string == accounts)
   }
 
   @Test("flag, then environment, then file choose the profile and the theme")
