@@ -1,8 +1,9 @@
 """The official SDK's client on a sandbox, and the sandbox's own control routes beside it."""
 
+import contextlib
 import json
 import urllib.request
-from typing import Any, Optional
+from typing import Any, Iterator, Optional
 
 import lark_oapi as lark
 from lark_oapi.api.im.v1 import (
@@ -41,16 +42,15 @@ class Bench:
         self.app_id = app_id
         self.app_secret = app_secret
         self.chat_id = chat_id
-        self.client = (
-            lark.Client.builder()
-            .app_id(app_id)
-            .app_secret(app_secret)
-            .domain(base_url)
-            .timeout(20)
-            .log_level(lark.LogLevel.ERROR)
-            .build()
-        )
+        self.client = self.build()
         self.messages = self.client.im.v1.message
+        # The SDK's client that takes the tokens of people; it fetches none by itself.
+        self.personal = self.build(enable_set_token=True)
+
+    def build(self, enable_set_token: bool = False) -> lark.Client:
+        """A client of the SDK for our app."""
+        builder = lark.Client.builder().app_id(self.app_id).app_secret(self.app_secret).domain(self.base_url)
+        return builder.timeout(20).log_level(lark.LogLevel.ERROR).enable_set_token(enable_set_token).build()
 
     def control(self, method: str, path: str, body: Optional[dict] = None) -> Any:
         """Calls one of the sandbox's own routes."""
@@ -70,6 +70,51 @@ class Bench:
     def held(self, message_id: str) -> str:
         """The exact content that the sandbox holds."""
         return self.control("GET", f"messages/{message_id}")["content"]
+
+    def app(self, **members: Any) -> dict:
+        """One more app with its secret."""
+        return self.control("POST", "apps", members)
+
+    def change(self, **members: Any) -> dict:
+        """Changes our app, and tells what it is."""
+        return self.control("PATCH", f"apps/{self.app_id}", members)
+
+    @contextlib.contextmanager
+    def without(self, *scopes: str) -> Iterator[None]:
+        """Our app without some scopes, for a while."""
+        all_scopes = self.change()["scopes"]
+        self.change(scopes=[scope for scope in all_scopes if scope not in scopes])
+        try:
+            yield
+        finally:
+            self.change(scopes=all_scopes)
+
+    @contextlib.contextmanager
+    def switched(self, **switches: Any) -> Iterator[None]:
+        """The sandbox with some switches set, for a while; `_` in a name stands for its dot."""
+        named = {name.replace("_", ".", 1): value for name, value in switches.items()}
+        former = self.control("GET", "switches")
+        self.control("PATCH", "switches", named)
+        try:
+            yield
+        finally:
+            self.control("PATCH", "switches", {name: former[name] for name in named})
+
+    def raw(
+        self,
+        method: str,
+        uri: str,
+        body: Any = None,
+        queries: Any = (),
+        token: lark.AccessTokenType = lark.AccessTokenType.TENANT,
+        option: Optional[lark.RequestOption] = None,
+    ) -> Any:
+        """A call for which the SDK has no builder."""
+        request = lark.BaseRequest.builder().http_method(lark.HttpMethod[method]).uri("/open-apis/" + uri)
+        request = request.token_types({token}).queries(list(queries))
+        if body is not None:
+            request = request.body(body)
+        return (self.client if option is None else self.personal).request(request.build(), option)
 
     # The SDK's calls, without their builders.
 

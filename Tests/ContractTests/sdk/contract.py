@@ -13,7 +13,7 @@ from claims import CLAIMS, run
 
 
 def main(arguments: list) -> int:
-    for module in ["taken", "refused"]:
+    for module in ["taken", "refused", "talk", "places", "pictures", "entities", "identity"]:
         importlib.import_module(module)
     if arguments == ["--list"]:
         print(*(name for name, _ in CLAIMS), sep="\n")

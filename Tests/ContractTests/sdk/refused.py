@@ -16,12 +16,12 @@ def detail(answer: Any) -> Error:
     return answer.error if isinstance(answer.error, Error) else Error(answer.error)
 
 
-def refused(answer: Any, code: int, message: str) -> None:
+def refused(answer: Any, code: int, message: str, status: int = 400) -> None:
     """Checks everything that an operator is told of a refusal."""
     check(not answer.success(), "was taken")
     check(answer.code == code, answer.code, answer.msg)
     check(answer.msg == message, answer.msg)
-    check(answer.raw.status_code == 400, answer.raw.status_code)
+    check(answer.raw.status_code == status, answer.raw.status_code)
     error = detail(answer)
     check(error.log_id is not None and len(error.log_id) == 34, error.log_id)
     check(answer.get_log_id() == error.log_id, answer.raw.headers)
