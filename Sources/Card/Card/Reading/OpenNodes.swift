@@ -4,7 +4,7 @@ import JSONText
 /// the data of a chart, the rows of a table. Objects with a `tag` in there are no elements, and links no links.
 struct OpenNodes: Sequence, IteratorProtocol {
   /// Members whose values are not gone into.
-  static let closed: Set<String> = ["chart_spec", "rows", "template_variable", "value"]
+  static let closed = Catalogue.closedMembers
 
   private var nodes: JSONNodes.Iterator
   private let closed: Set<String>

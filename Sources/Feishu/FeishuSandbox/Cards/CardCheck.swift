@@ -23,9 +23,9 @@ extension SandboxState {
     case .entity: try checkEntityReference(root, for: app, at: now, in: messageID)
     case .schema1: try CardRoot.checkSchema1(root)
     case .schema2:
-      if isStrict { try CardRoot.checkSchema2(root) }
+      if isStrict { try CardRoot.checkSchema2(card, root) }
       guard card.updateMulti != false else { throw .notShared }
-      try CardElements(isStrict: isStrict).check(root)
+      try CardElements(isStrict: isStrict).check(card)
     }
     let most = switches.number(.topElements)
     guard most == 0 || card.bodies.allSatisfy({ ($0["elements"] ?? $0).children.count <= most }) else {

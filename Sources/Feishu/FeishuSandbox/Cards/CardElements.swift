@@ -2,39 +2,37 @@ import Card
 import FeishuAPI
 import JSONText
 
-/// Items 68, 69, 70 and 78: the tagged objects of a 2.0 card, in the order of the text.
+/// Items 67 to 70 and 78: the objects of a 2.0 card, in the order of the text.
 struct CardElements {
-  /// Whether unknown tags are refused.
+  /// Whether unknown properties and tags are refused.
   let isStrict: Bool
 
-  func check(_ root: JSONNode) throws(Refusal) {
+  func check(_ card: StoredCard) throws(Refusal) {
     var count = 0
     var elementIDs: Set<String> = []
-    for node in TaggedObjects(part: root) {
-      try check(tagOf: node)
-      if let id = node["element_id"] {
+    for place in CardWalk(card.document, as: .v2) where place.node.kind == .object && !place.isClosed {
+      let node = place.node
+      let tag = node["tag"]?.string
+      if let tag {
+        try check(tag, of: node)
+        count += 1
+      }
+      if isStrict { try CardProperties.check(place) }
+      if tag != nil, let id = node["element_id"] {
         guard let id = id.string, Self.isElementID(id), elementIDs.insert(id).inserted else { throw .elementID }
       }
-      count += 1
     }
     // Counted to the end, so that a tag that is gone is told before the number of elements.
     guard count <= Limits.elementsPerCard else { throw .tooManyElements }
   }
 
-  private func check(tagOf node: JSONNode) throws(Refusal) {
-    let tag = node["tag"]?.string ?? ""
+  private func check(_ tag: String, of node: JSONNode) throws(Refusal) {
     switch Catalogue.tag(tag)?.availability(in: .v2) ?? .never {
-    case .always, .since: if tag == "img", isStrict { try check(picture: node) }
+    case .always, .since: return
     case .removed: throw .removedTag(tag, path: CardPath.text(of: node))
     case .never:
       guard isStrict else { return }
       throw .cardJSON("type of element is not supported tag: \(tag)")
-    }
-  }
-
-  private func check(picture: JSONNode) throws(Refusal) {
-    for member in picture.children where Catalogue.pictureAddresses.contains(member.key ?? "") {
-      throw .unknownProperty(member.key ?? "", path: CardPath.text(of: picture))
     }
   }
 

@@ -1,3 +1,4 @@
+import Card
 import JSONText
 
 /// A place in a card as the service names it: `ROOT -> body -> elements -> [1](tag: action)` (feishu-api.md 6.1).
@@ -27,12 +28,13 @@ enum CardPath {
 struct TaggedObjects: Sequence {
   let part: JSONNode
 
+  private static let opaque = Catalogue.closedMembers.union(["user_dsl"])
+
   func makeIterator() -> some IteratorProtocol<JSONNode> {
-    let opaque: Set<String> = ["value", "chart_spec", "rows", "template_variable", "user_dsl"]
     var blindUntil = 0
     return part.descendants.lazy.filter { node in
       if node.range.lowerBound < blindUntil { return false }
-      if let key = node.key, opaque.contains(key) {
+      if let key = node.key, Self.opaque.contains(key) {
         blindUntil = node.range.upperBound
         return false
       }

@@ -1,3 +1,4 @@
+import Card
 import JSONText
 
 /// Items 66 and 67 for what stands above the elements.
@@ -15,37 +16,34 @@ enum CardRoot {
   }
 
   /// Unknown properties of a 2.0 card's root, `config`, `header`, `body` and `card_link`; wrong types on the way.
-  static func checkSchema2(_ root: JSONNode) throws(Refusal) {
-    try check(root, knows: ["schema", "config", "card_link", "header", "body", "fallback"])
-    for (name, members) in parts {
+  static func checkSchema2(_ card: StoredCard, _ root: JSONNode) throws(Refusal) {
+    let walk = CardWalk(card.document, as: .v2)
+    try CardProperties.check(walk.place(of: root))
+    for name in ["config", "header", "card_link", "body"] {
       guard let part = root[name] else { continue }
       guard part.kind == .object else {
         throw .cardJSON("\(name) is not an object, path: \(CardPath.text(of: part))")
       }
-      try check(part, knows: members)
+      try CardProperties.check(walk.place(of: part))
     }
     if let elements = root["body"]?["elements"], elements.kind != .array {
       throw .cardJSON("elements is not an array, path: \(CardPath.text(of: elements))")
     }
   }
+}
 
-  /// card-json.md 2.2, 2.3 and 3. Whether `wide_screen_mode` is refused is unsure, so it is not.
-  private static let parts: KeyValuePairs<String, Set<String>> = [
-    "config": [
-      "enable_forward", "enable_forward_interaction", "locales", "streaming_config", "streaming_mode", "style",
-      "summary", "update_multi", "use_custom_translation", "wide_screen_mode", "width_mode",
-    ],
-    "header": ["i18n_text_tag_list", "icon", "padding", "subtitle", "template", "text_tag_list", "title"],
-    "card_link": ["android_url", "ios_url", "pc_url", "url"],
-    "body": [
-      "direction", "elements", "horizontal_align", "horizontal_spacing", "padding", "vertical_align",
-      "vertical_spacing",
-    ],
-  ]
-
-  private static func check(_ node: JSONNode, knows members: Set<String>) throws(Refusal) {
-    for member in node.children where !members.contains(member.key ?? "") {
-      throw .unknownProperty(member.key ?? "", path: CardPath.text(of: node))
+/// Item 67: the members of one object of a 2.0 card.
+///
+/// What is refused is what no table of the documents lists. Members about which sources differ are in the catalogue, and
+/// taken here.
+enum CardProperties {
+  static func check(_ place: CardPlace?) throws(Refusal) {
+    guard let place, let part = place.part else { return }
+    for member in place.node.children {
+      let name = member.key ?? ""
+      guard part.knows(name, in: place.schema) else {
+        throw .unknownProperty(name, path: CardPath.text(of: place.node))
+      }
     }
   }
 }
