@@ -155,6 +155,18 @@ struct CatalogueTests {
     }
   }
 
+  @Test("A form asks for names, and does without callbacks")
+  func forms() {
+    let input = Catalogue.part(.input)
+    #expect(input.member("name", in: .v2)?.isRequiredInForm == true)
+    #expect(input.member("name", in: .v2)?.isRequired(in: .v2) == false)
+    #expect(input.member("required", in: .v2)?.isOnlyInForm == true)
+    let button = Catalogue.part(.button)
+    #expect(button.member("behaviors", in: .v2)?.isRequired(in: .v2) == true)
+    #expect(button.member("behaviors", in: .v2)?.isOptionalInForm == true)
+    #expect(button.member("behaviors", in: .v1)?.isRequired(in: .v1) == false)
+  }
+
   @Test("The author's own JSON stands in four members")
   func closed() {
     #expect(Catalogue.closedMembers == ["chart_spec", "rows", "template_variable", "value"])

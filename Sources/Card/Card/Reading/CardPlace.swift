@@ -6,17 +6,20 @@ public struct CardPlace: Sendable {
   public let schema: CardSchema
   /// The part of the object that it is a member of; nil for items and for members of an object that nobody knows.
   public let holder: CardPart?
-  /// The row of the member that it is; nil for items, and for a member that ``holder`` does not have.
-  public let member: CardMember?
   /// What may stand here; nil where nothing is known.
   public let value: CardValue?
   /// What the object here is: by its place, or else by its tag. Nil for other values and for what nobody knows.
   public let part: CardPart?
+  /// Where its row stands among those of the holder.
+  let row: Int?
   /// What may stand inside.
   let content: CardContent
 
+  /// The row of the member that it is; nil for items, and for a member that ``holder`` does not have.
+  public var member: CardMember? { row.flatMap { holder?.members[$0] } }
+
   /// Whether it is a member that the schema does not have at this place: 1.0 ignores it, 2.0 refuses it (200621).
-  public var isUnknownMember: Bool { holder != nil && member == nil }
+  public var isUnknownMember: Bool { holder != nil && row == nil }
 
   /// Whether it is the author's own JSON, in which nothing is looked for.
   public var isClosed: Bool { content == .anything }
@@ -32,7 +35,7 @@ public struct CardPlace: Sendable {
 /// What may stand inside an object or array.
 enum CardContent: Hashable, Sendable {
   /// The members of that part.
-  case members(PartName)
+  case members(CardPart)
   /// Items, or members of any name, each of which is this.
   case each(CardValue)
   /// The author's own JSON.

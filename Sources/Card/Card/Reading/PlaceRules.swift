@@ -9,21 +9,20 @@ struct PlaceRules: Sendable {
     let value = root.map(CardValue.object)
     let found = inside(node, value)
     return CardPlace(
-      node: node, schema: schema, holder: nil, member: nil, value: value, part: found.part, content: found.content)
+      node: node, schema: schema, holder: nil, value: value, part: found.part, row: nil, content: found.content)
   }
 
   /// The place of a value inside an object or array.
   func place(of node: JSONNode, in content: CardContent) -> CardPlace {
     var holder: CardPart?
-    var member: CardMember?
+    var row: Int?
     var value: CardValue?
     let key = node.key
     switch content {
-    case .members(let name):
-      let part = Catalogue.part(name)
+    case .members(let part):
       holder = part
-      member = key.flatMap { part.member($0, in: schema) }
-      value = member?.value
+      row = key.flatMap { part.place(of: $0, in: schema) }
+      value = row.map { part.members[$0].value }
     case .each(let each): value = each
     case .anything: value = .anything
     case .unknown: value = nil
@@ -31,8 +30,7 @@ struct PlaceRules: Sendable {
     if node.isNested, let key, Catalogue.closedMembers.contains(key) { value = .anything }
     let found = inside(node, value)
     return CardPlace(
-      node: node, schema: schema, holder: holder, member: member, value: value, part: found.part, content: found.content
-    )
+      node: node, schema: schema, holder: holder, value: value, part: found.part, row: row, content: found.content)
   }
 
   /// What a value is, and what may stand in it.
@@ -55,7 +53,7 @@ struct PlaceRules: Sendable {
   /// An object where that part should be: another one if it has the tag of another.
   private func inside(_ node: JSONNode, as part: CardPart) -> (part: CardPart?, content: CardContent) {
     guard !part.tags.isEmpty, let tag = node["tag"]?.string, !part.tags.contains(tag) else {
-      return (part, .members(part.name))
+      return (part, .members(part))
     }
     return inside(tagged: tag)
   }
@@ -68,7 +66,7 @@ struct PlaceRules: Sendable {
 
   private func inside(tagged tag: String) -> (part: CardPart?, content: CardContent) {
     guard let part = Catalogue.part(tagged: tag) else { return (nil, .unknown) }
-    return (part, .members(part.name))
+    return (part, .members(part))
   }
 }
 

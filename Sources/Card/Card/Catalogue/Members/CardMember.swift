@@ -26,6 +26,8 @@ public struct CardMember: Hashable, Sendable {
     case requiredIn(CardSchema)
     /// In a form it has to be there.
     case requiredInForm
+    /// In a form it need not be there, though it is required elsewhere.
+    case optionalInForm
     /// Outside a form it is ignored or refused.
     case onlyInForm
     /// The other schema does not know it.
@@ -49,17 +51,26 @@ public struct CardMember: Hashable, Sendable {
   public let value: CardValue
   /// What it is for, in one line.
   public let summary: Phrase
+  /// What holds when it is left out; nil where no document says it.
   public private(set) var `default`: PlainValue?
   /// The one value that is taken, where there is only one.
   public private(set) var only: PlainValue?
+  /// The most characters of a text, or items of a list.
   public private(set) var most: Int?
+  /// The first client version that heeds it: `7.33`.
   public private(set) var since: String?
+  /// Without this it does not count.
   public private(set) var condition: Condition?
+  /// Whether a form needs it, whatever holds elsewhere.
   public private(set) var isRequiredInForm = false
+  /// Whether a form does without it, whatever holds elsewhere.
+  public private(set) var isOptionalInForm = false
+  /// Whether it is ignored or refused outside a form.
   public private(set) var isOnlyInForm = false
   private var standingIn1 = Standing.documented
   private var standingIn2 = Standing.documented
-  private var requiredIn: Set<CardSchema> = []
+  private var isRequiredIn1 = false
+  private var isRequiredIn2 = false
 
   init(_ name: String, _ value: CardValue, _ english: String, _ chinese: String, _ traits: [Trait]) {
     self.name = name
@@ -70,9 +81,11 @@ public struct CardMember: Hashable, Sendable {
 
   private mutating func take(_ trait: Trait) {
     switch trait {
-    case .required: requiredIn = Set(CardSchema.allCases)
-    case .requiredIn(let schema): requiredIn.insert(schema)
+    case .required: (isRequiredIn1, isRequiredIn2) = (true, true)
+    case .requiredIn(.v1): isRequiredIn1 = true
+    case .requiredIn(.v2): isRequiredIn2 = true
     case .requiredInForm: isRequiredInForm = true
+    case .optionalInForm: isOptionalInForm = true
     case .onlyInForm: isOnlyInForm = true
     case .only(.v1): standingIn2 = .absent
     case .only(.v2): standingIn1 = .absent
@@ -117,7 +130,7 @@ public struct CardMember: Hashable, Sendable {
 
   /// Whether the object is incomplete without it, if its condition holds.
   public func isRequired(in schema: CardSchema) -> Bool {
-    requiredIn.contains(schema) && isKnown(in: schema)
+    (schema == .v1 ? isRequiredIn1 : isRequiredIn2) && isKnown(in: schema)
   }
 }
 

@@ -3,7 +3,9 @@ public import Phrase
 /// A kind of object in the card language, with the members it may have.
 ///
 ///     Catalogue.part(.button).member("type", in: .v2)?.default   // .string("default")
-public struct CardPart: Sendable {
+///
+/// There is one of each, so that a place in a card can point to it: ``Catalogue/part(_:)``.
+public final class CardPart: Sendable {
   public let name: PartName
   /// The tags with which an object is this part; empty for a part that has no `tag`.
   public let tags: [String]
@@ -15,7 +17,9 @@ public struct CardPart: Sendable {
   private let placesIn2: [String: Int]
 
   /// A part that is known by its place.
-  init(_ name: PartName, _ english: String, _ chinese: String, tags: [String] = [], _ rows: [CardMember]...) {
+  convenience init(
+    _ name: PartName, _ english: String, _ chinese: String, tags: [String] = [], _ rows: [CardMember]...
+  ) {
     self.init(name, tags: tags, Phrase(en: english, zh: chinese), Array(rows.joined()))
   }
 
@@ -56,18 +60,22 @@ public struct CardPart: Sendable {
 
   /// The row of a member; nil when the schema does not know it.
   public func member(_ name: String, in schema: CardSchema) -> CardMember? {
-    (schema == .v1 ? placesIn1[name] : placesIn2[name]).map { members[$0] }
+    place(of: name, in: schema).map { members[$0] }
   }
 
   /// Whether the schema knows the member.
   public func knows(_ name: String, in schema: CardSchema) -> Bool {
-    (schema == .v1 ? placesIn1[name] : placesIn2[name]) != nil
+    place(of: name, in: schema) != nil
+  }
+
+  /// Where the row of a member stands in ``members``.
+  func place(of name: String, in schema: CardSchema) -> Int? {
+    schema == .v1 ? placesIn1[name] : placesIn2[name]
   }
 }
 
-/// There is one part of a name.
 extension CardPart: Hashable {
-  public static func == (one: CardPart, other: CardPart) -> Bool { one.name == other.name }
+  public static func == (one: CardPart, other: CardPart) -> Bool { one === other }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

@@ -67,26 +67,19 @@ extension CardMember {
   static let hoverTips = row("hover_tips", .object(.label), "tip under the mouse on a desktop", "桌面端悬浮提示")
   static let confirm = row(
     "confirm", .object(.confirm), "asks before it acts; in a form only on the submit button", "二次确认，表单内仅提交按钮有效")
-  static let formName = row(
-    "name", .formName, "its name in a form, once in the card", "表单内的名称，卡片内唯一", .requiredInForm)
+  static let formName = row("name", .formName, "its name in a form, once in the card", "表单内的名称，卡片内唯一", .requiredInForm)
   static let placeholder = row(
     "placeholder", .object(.label), "shown while nothing is chosen or typed", "占位文本", .most(100))
   static let width = row(
     "width", .px(100...Int.max, or: "default", "fill"), "width: default, fill or at least 100px",
-    "宽度，可为 default、fill 或不小于 100px",
-    .default("default"))
+    "宽度，可为 default、fill 或不小于 100px", .default("default"))
 
   static let behaviors = row("behaviors", .list(.object(.behavior)), "what happens on a click", "点击后的交互")
   static let neededBehaviors = row(
     "behaviors", .list(.object(.behavior)), "what happens on a click; a form does without", "点击后的交互，表单内可省略",
-    .requiredIn(.v2))
-  static let behaviorsOf2 = row(
-    "behaviors", .list(.object(.behavior)), "what happens on a choice; a form does without", "选择后的交互，表单内可省略",
-    .requiredIn(.v2), .only(.v2))
+    .requiredIn(.v2), .optionalInForm)
   static let oldValue = row(
     "value", .anything, "sent back on a click; behaviors are the way now", "历史回传参数，现用 behaviors", .old)
-  static let oldValueOf1 = row(
-    "value", .anything, "sent back on a click; 2.0 has behaviors for it", "历史回传参数，2.0 改用 behaviors", .old, .only(.v1))
 
   static let elements = row("elements", .components, "the components in it", "子组件列表")
   static let content = row("content", .text, "the words", "文本内容", .requiredIn(.v2))

@@ -15,8 +15,7 @@ extension CardPart {
       row("form_action_type", .oneOf("submit", "reset"), "what it does to its form", "对表单的动作", .unsureIn(.v1)),
       row(
         "action_type", .oneOf("link", "request", "multi", "form_submit", "form_reset"), "what it does in a form",
-        "表单按钮类型",
-        .only(.v1)),
+        "表单按钮类型", .only(.v1)),
       row(
         "action_type", .oneOf("link", "request", "multi", "form_submit", "form_reset"),
         "what it does in a form; form_action_type is the way now", "历史表单按钮类型，现用 form_action_type", .old, .only(.v2)),
@@ -24,8 +23,7 @@ extension CardPart {
       row("url", .url, "where it leads; behaviors are the way now", "历史跳转链接，现用 behaviors", .old, .unsureIn(.v2)),
       row(
         "multi_url", .object(.multiURL), "where it leads on each platform; behaviors are the way now",
-        "历史多端链接，现用 behaviors",
-        .old, .unsureIn(.v2)),
+        "历史多端链接，现用 behaviors", .old, .unsureIn(.v2)),
       row(
         "value", .anything, "sent back on a click; behaviors are the way now", "历史回传参数，现用 behaviors", .old,
         .unsureIn(.v2)),
@@ -38,7 +36,7 @@ extension CardPart {
     .overflow,
     [
       row("options", .list(.object(.overflowOption)), "what the menu offers", "选项", .required),
-      .width, .behaviors, .confirm, .oldValueOf1,
+      .width, .behaviors, .confirm, .oldValue.in(.v1),
     ])
 
   private static let overflowOption = CardPart(

@@ -13,11 +13,10 @@ extension CardPart {
       row("aspect_ratio", .oneOf("1:1", "16:9", "4:3"), "width to height", "宽高比", .default("16:9")),
       row("can_preview", .bool, "a click enlarges a picture, in a form", "表单内点击后放大", .default(true)),
       row("style", .oneOf("laser"), "how it looks", "样式", .only(.v1)),
-      row(
-        "style", .oneOf("default", "laser"), "how it looks; 1.0 documents it", "样式，仅 1.0 文档提及", .unsure, .only(.v2)),
+      row("style", .oneOf("default", "laser"), "how it looks; 1.0 documents it", "样式，仅 1.0 文档提及", .unsure, .only(.v2)),
     ], MemberGroup.disabled + MemberGroup.inForm,
     [
-      .behaviorsOf2,
+      .neededBehaviors.in(.v2),
       row("confirm", .object(.confirm), "asks before it acts", "二次确认", .only(.v2)),
       row("value", .anything, "sent back on a choice", "回传参数"),
     ])

@@ -14,8 +14,7 @@ extension CardPart {
         "horizontal_spacing", .px(0...28, or: "default", "small", "large"), "gap between the columns", "列间距",
         .default("8px"), .only(.v1)),
       .horizontalSpacing,
-      row(
-        "horizontal_align", .choice(.alignH), "where the columns stand from left to right", "水平对齐", .default("left")),
+      row("horizontal_align", .choice(.alignH), "where the columns stand from left to right", "水平对齐", .default("left")),
       row(
         "vertical_align", .choice(.alignV), "where the columns stand; in cards that were read back", "垂直对齐，见于回读的卡片",
         .unsure, .only(.v2)),
@@ -32,18 +31,15 @@ extension CardPart {
       .elements,
       row(
         "width", .px(16...600, or: "auto", "weighted"), "how wide it is; counts with flex_mode none",
-        "列宽，flex_mode 为 none 时有效",
-        .default("auto")),
+        "列宽，flex_mode 为 none 时有效", .default("auto")),
       row("weight", .integer(1...5), "its share of the width", "宽度权重", .default(1), .beside("width", "weighted")),
       row("background_style", .color, "colour of the ground", "背景色", .default("default")),
       .direction,
-      row(
-        "vertical_align", .choice(.alignV), "where the components stand from top to bottom", "垂直对齐", .default("top")),
+      row("vertical_align", .choice(.alignV), "where the components stand from top to bottom", "垂直对齐", .default("top")),
       .horizontalAlign,
       row(
         "vertical_spacing", .spacing(.spacing1, 0...28), "gap between components below each other", "垂直间距",
-        .default("8px"),
-        .only(.v1)),
+        .default("8px"), .only(.v1)),
       .verticalSpacing("8px"), .horizontalSpacing, .paddingOf1("0px"), .padding("0px"),
       row("action", .object(.clickAction), "where a click on it leads", "点击跳转"),
     ])

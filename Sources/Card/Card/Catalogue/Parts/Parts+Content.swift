@@ -13,8 +13,7 @@ extension CardPart {
         "extra",
         .component([
           "img", "button", "overflow", "select_static", "select_person", "date_picker", "picker_time",
-          "picker_datetime",
-          "input",
+          "picker_datetime", "input",
         ]), "one component at the right", "右侧的附加元素", .unsureIn(.v2)),
     ])
 
@@ -33,8 +32,7 @@ extension CardPart {
       .textAlign, .textSize, .icon,
       row(
         "href", .named(.object(.multiURL)), "links for [text]($name); 2.0 has <link>",
-        "供 [文字]($名称) 使用的链接，2.0 改用 <link>",
-        .only(.v1)),
+        "供 [文字]($名称) 使用的链接，2.0 改用 <link>", .only(.v1)),
     ])
 
   private static let hr = component(.hr, [])

@@ -17,7 +17,8 @@ extension CardPart {
     ], picker)
 
   private static let picker: [CardMember] =
-    [.disabled, .placeholder, .width] + MemberGroup.inForm + [.behaviorsOf2, .confirm, .oldValue] as [CardMember]
+    [.disabled, .placeholder, .width] + MemberGroup.inForm + [.neededBehaviors.in(.v2), .confirm, .oldValue]
+    as [CardMember]
 
   private static let input = component(
     .input,
@@ -35,8 +36,7 @@ extension CardPart {
       row(
         "auto_resize", .bool, "grows with the text, on a desktop", "桌面端自适应高度", .default(false),
         .beside("input_type", "multiline_text")),
-      row(
-        "max_rows", .integer(1...Int.max), "most lines it grows to", "最大行数", .beside("input_type", "multiline_text")),
+      row("max_rows", .integer(1...Int.max), "most lines it grows to", "最大行数", .beside("input_type", "multiline_text")),
       row("show_icon", .bool, "with a key in front", "是否展示前缀图标", .default(true), .beside("input_type", "password")),
       row("max_length", .integer(1...1000), "most characters that can be typed", "最大字数", .default(1000)),
       .width, .disabled,

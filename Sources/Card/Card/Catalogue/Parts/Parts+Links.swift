@@ -28,8 +28,7 @@ extension CardPart {
       row("pc_url", .url, "where it leads on a desktop", "桌面端链接", .beside("type", "open_url")),
       row("ios_url", .url, "where it leads on iOS", "iOS 链接", .beside("type", "open_url")),
       row("android_url", .url, "where it leads on Android", "Android 链接", .beside("type", "open_url")),
-      row(
-        "value", .anything, "what the bot gets: an object", "回传给应用的数据，须为对象", .required, .beside("type", "callback")),
+      row("value", .anything, "what the bot gets: an object", "回传给应用的数据，须为对象", .required, .beside("type", "callback")),
       row(
         "behavior", .oneOf("submit", "reset"), "what happens to the form; 2.0 buttons have form_action_type",
         "表单事件，2.0 按钮请用 form_action_type", .default("submit"), .beside("type", "form_action"), .unsureIn(.v2)),

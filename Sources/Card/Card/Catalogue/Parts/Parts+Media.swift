@@ -11,15 +11,13 @@ extension CardPart {
       row("title", .object(.text), "text above it", "图片标题"),
       row(
         "scale_type", .oneOf("crop_center", "crop_top", "fit_horizontal"), "what is cut off when it does not fit",
-        "裁剪方式",
-        .default("crop_center")),
+        "裁剪方式", .default("crop_center")),
       row(
         "size", .dimensions(1...1000, or: "stretch", "large", "medium", "small", "tiny", "stretch_without_padding"),
         "how large a cropped picture is", "裁剪后的尺寸", .only(.v1)),
       row(
         "size", .dimensions(1...1000, or: "stretch", "large", "medium", "small", "tiny"),
-        "how large a cropped picture is",
-        "裁剪后的尺寸", .only(.v2)),
+        "how large a cropped picture is", "裁剪后的尺寸", .only(.v2)),
       row("corner_radius", .radius, "round corners, in px or %", "圆角，px 或 %"),
       row("transparent", .bool, "without a white ground", "是否透明底色", .default(false)),
       row("preview", .bool, "a click enlarges it", "点击后放大", .default(true)),
@@ -35,8 +33,7 @@ extension CardPart {
     [
       row(
         "combination_mode", .oneOf("double", "triple", "bisect", "trisect"),
-        "the grid: 2, 3, up to 6 or up to 9 pictures",
-        "混排方式：2、3、最多 6 或最多 9 张", .required),
+        "the grid: 2, 3, up to 6 or up to 9 pictures", "混排方式：2、3、最多 6 或最多 9 张", .required),
       row("img_list", .list(.object(.combinedPicture)), "the pictures in their order", "图片列表", .required),
       row("corner_radius", .radius, "round corners, in px or %", "圆角，px 或 %"),
       row("combination_transparent", .bool, "without a white ground", "是否透明底色", .default(false), .only(.v2)),
@@ -79,8 +76,7 @@ extension CardPart {
     [
       row("show_progress_bar", .bool, "with a progress bar", "是否展示进度条", .default(true)),
       row("show_time", .bool, "with the time", "是否展示时长", .default(true)),
-      row(
-        "time_display", .oneOf("default", "both"), "the time played, or both times", "时间显示方式", .default("default")),
+      row("time_display", .oneOf("default", "both"), "the time played, or both times", "时间显示方式", .default("default")),
       row("time_position", .oneOf("end", "start", "both_sides"), "where the time stands", "时间位置", .default("end")),
       row("style", .oneOf("normal", "flat", "speak"), "how the play button looks", "播放按钮样式", .default("normal")),
       .width,

@@ -13,8 +13,7 @@ extension CardPart {
       .paddingOf1("8px"), .padding("8px"),
       row(
         "vertical_spacing", .spacing(.spacing1, 0...28), "gap between components below each other", "垂直间距",
-        .default("8px"),
-        .only(.v1)),
+        .default("8px"), .only(.v1)),
       .verticalSpacing("8px"),
     ], MemberGroup.layout)
 
@@ -26,16 +25,13 @@ extension CardPart {
       row(
         "width", .oneOf("fill", "auto", "auto_when_fold"), "how wide the bar is", "标题栏宽度", .default("fill"), .only(.v2),
         .since("7.32")),
-      row(
-        "vertical_align", .choice(.alignV), "where the title stands from top to bottom", "垂直对齐", .default("center")),
+      row("vertical_align", .choice(.alignV), "where the title stands from top to bottom", "垂直对齐", .default("center")),
       row("padding", .edges(0...99), "space inside the bar", "标题栏内边距"),
       row("position", .oneOf("top", "bottom"), "where the bar stands; in one sample only", "标题栏位置，仅见于示例", .unsure),
       row("icon", .object(.panelIcon), "the sign that turns", "折叠图标"),
-      row(
-        "icon_position", .oneOf("left", "right", "follow_text"), "where the sign stands", "图标位置", .default("right")),
+      row("icon_position", .oneOf("left", "right", "follow_text"), "where the sign stands", "图标位置", .default("right")),
       row(
         "icon_expanded_angle", .integerAmong([-180, -90, 90, 180]), "how far the sign turns when it opens",
-        "展开时图标旋转的角度",
-        .default(180)),
+        "展开时图标旋转的角度", .default(180)),
     ])
 }

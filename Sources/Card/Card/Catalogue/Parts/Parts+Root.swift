@@ -11,8 +11,7 @@ extension CardPart {
       row("schema", .oneOf("1.0"), "version of the card language; may be left out", "卡片 JSON 版本，可省略", .only(.v1)),
       row(
         "schema", .oneOf("2.0"), "version of the card language; without it the card is a 1.0 card",
-        "卡片 JSON 版本，不写则按 1.0 解析",
-        .required, .only(.v2)),
+        "卡片 JSON 版本，不写则按 1.0 解析", .required, .only(.v2)),
       row("config", .object(.config), "how the card behaves", "卡片全局设置"),
       row("card_link", .object(.multiURL), "where a click on the card leads", "点击卡片的跳转链接"),
       row("header", .object(.header), "the title bar", "标题栏"),
@@ -98,8 +97,7 @@ extension CardPart {
       row("print_step", .object(.printStep), "characters a step", "每次上屏的字符数"),
       row(
         "print_strategy", .oneOf("fast", "delay"), "what happens to text that waits when more arrives",
-        "新内容到达时旧内容的上屏策略",
-        .default("fast")),
+        "新内容到达时旧内容的上屏策略", .default("fast")),
     ])
 
   private static let printFrequency = CardPart(

@@ -12,7 +12,8 @@ extension CardPart {
       row(
         "initial_index", .integer(0...Int.max), "number of the option chosen at first, from 1; 0 for none",
         "初始选项的序号，从 1 开始，0 表示不选"),
-    ], MemberGroup.select, MemberGroup.inForm, [.behaviors.in(.v1), .neededBehaviors.in(.v2), .confirm, .oldValueOf1])
+    ], MemberGroup.select, MemberGroup.inForm,
+    [.behaviors.in(.v1), .neededBehaviors.in(.v2), .confirm, .oldValue.in(.v1)])
 
   private static let multiSelectStatic = component(
     .multiSelectStatic,
@@ -35,7 +36,7 @@ extension CardPart {
       row(
         "options", .list(.object(.personOption)), "who can be chosen; without it everybody in the chat", "候选人，不写则为群成员"),
       row("initial_option", .personID, "who is chosen at first; one of the options", "初始人员，须在候选人中", .only(.v2)),
-    ], MemberGroup.select, MemberGroup.inForm, [.behaviorsOf2, .confirm, .oldValueOf1])
+    ], MemberGroup.select, MemberGroup.inForm, [.neededBehaviors.in(.v2), .confirm, .oldValue.in(.v1)])
 
   private static let multiSelectPerson = component(
     .multiSelectPerson,
@@ -54,7 +55,7 @@ extension CardPart {
     row("name", .formName, "its name in the form, once in the card", "表单内的名称，卡片内唯一", .required),
     // The documents print true as what holds without it, here only.
     row("required", .bool, "whether the form needs it", "是否必填", .onlyInForm),
-    .behaviorsOf2,
+    .neededBehaviors.in(.v2),
     row("confirm", .object(.confirm), "asks before it acts", "二次确认", .only(.v2)),
     .standIn.in(.v2),
   ]

@@ -5,8 +5,7 @@ extension CardPart {
   private static let table = component(
     .table,
     [
-      row(
-        "columns", .list(.object(.tableColumn)), "the columns; 50 are shown", "列定义，最多展示 50 列", .required, .most(50)),
+      row("columns", .list(.object(.tableColumn)), "the columns; 50 are shown", "列定义，最多展示 50 列", .required, .most(50)),
       row("rows", .list(.named(.anything)), "the rows: a value for the name of each column", "行数据，以列名为键", .required),
       row("page_size", .integer(1...10), "rows on a page", "每页行数", .default(5)),
       row(
@@ -31,8 +30,7 @@ extension CardPart {
       row(
         "width", .length(Length(px: 80...600, percent: 1...100, words: ["auto"])), "how wide it is: auto, px or %",
         "列宽：auto、px 或 %", .default("auto")),
-      row(
-        "vertical_align", .choice(.alignV), "where the values stand from top to bottom", "垂直对齐", .default("center")),
+      row("vertical_align", .choice(.alignV), "where the values stand from top to bottom", "垂直对齐", .default("center")),
       row(
         "horizontal_align", .choice(.alignH), "where the values stand; numbers at the right in 2.0", "水平对齐，2.0 中数字默认靠右"),
       row("format", .object(.numberFormat), "how numbers are written", "数字格式", .beside("data_type", "number")),

@@ -51,8 +51,7 @@ extension CardPart {
   private static let iconMembers: [CardMember] = [
     row("tag", .oneOf("standard_icon", "custom_icon"), "of the library, or a picture", "图标库图标或自定义图片", .required),
     row("token", .iconToken, "name of the icon in the library", "图标 token", .beside("tag", "standard_icon")),
-    row(
-      "color", .color, "colour; _colorful icons keep theirs", "图标颜色，_colorful 图标除外", .beside("tag", "standard_icon")),
+    row("color", .color, "colour; _colorful icons keep theirs", "图标颜色，_colorful 图标除外", .beside("tag", "standard_icon")),
     row("img_key", .imageKey, "key of the picture", "图片 key", .beside("tag", "custom_icon")),
     row(
       "i18n_img_key", .localized(.imageKey), "key of the picture in each language", "各语言的图片 key",
@@ -64,8 +63,7 @@ extension CardMember {
   static let textSize = row(
     "text_size", .choice(.textSize), "size of the letters; an unknown one shows as normal", "字号，未知值按 normal 展示",
     .default("normal"))
-  static let textAlign = row(
-    "text_align", .choice(.alignH), "where the lines stand", "文本对齐方式", .default("left"))
+  static let textAlign = row("text_align", .choice(.alignH), "where the lines stand", "文本对齐方式", .default("left"))
   static let textColor = row("text_color", .color, "colour of the letters", "文字颜色", .default("default"))
   static let lines = row("lines", .integer(1...Int.max), "most lines, then …", "最大显示行数，超出显示 …")
   static let oldLanguages = row(

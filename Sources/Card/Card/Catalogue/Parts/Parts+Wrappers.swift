@@ -13,8 +13,7 @@ extension CardPart {
     .templateData, "a template and its variables", "模板与变量",
     [
       row("template_id", .string, "id of a published template: AAq…", "已发布模板的 ID，以 AAq 开头", .required),
-      row(
-        "template_version_name", .string, "version such as 1.0.0; without it the newest", "模板版本，如 1.0.0，不写则用最新版"),
+      row("template_version_name", .string, "version such as 1.0.0; without it the newest", "模板版本，如 1.0.0，不写则用最新版"),
       row("template_variable", .named(.anything), "a value for each variable", "模板变量的值"),
     ])
 
