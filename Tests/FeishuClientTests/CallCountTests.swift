@@ -1,4 +1,5 @@
 import FeishuAPI
+import TestServers
 import Testing
 
 @testable import FeishuClient

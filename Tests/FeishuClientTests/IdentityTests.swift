@@ -4,6 +4,7 @@ import FeishuSandbox
 import Foundation
 import JSONText
 import Phrase
+import TestServers
 import Testing
 
 @Suite("Bot and person")

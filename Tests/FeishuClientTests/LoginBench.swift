@@ -3,6 +3,7 @@ import FeishuClient
 import FeishuSandbox
 import Foundation
 import JSONText
+import TestServers
 import Testing
 
 /// A sandbox with a person, a chat that the person and our bot are in, and a folder for the login.

@@ -3,6 +3,7 @@ import FeishuClient
 import FeishuSandbox
 import Foundation
 import Phrase
+import TestServers
 import Testing
 
 @Suite("Renewing a login")

@@ -1,5 +1,6 @@
 import FeishuAPI
 import FeishuClient
+import TestServers
 import Testing
 
 @Suite("One budget for all clients of an app")

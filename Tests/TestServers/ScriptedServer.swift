@@ -74,7 +74,7 @@ public final class ScriptedServer: Sendable {
   public var tokenRequests: [Request] { state.withLock { $0.tokenRequests } }
 
   /// Connections that were ever made.
-  var acceptedConnections: Int { state.withLock { $0.connections } }
+  public var acceptedConnections: Int { state.withLock { $0.connections } }
 
   /// Connections that are open now.
   public var openConnections: Int { state.withLock { $0.sockets.count } }

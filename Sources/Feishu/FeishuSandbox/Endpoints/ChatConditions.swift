@@ -59,7 +59,7 @@ extension SandboxState {
 
   /// Whether somebody has just used the card and the app's answer is still to come (feishu-api.md 4.2 and 6.3).
   func isInUse(_ messageID: String, at now: Int64) -> Bool {
-    callbacks.values.contains { $0.messageID == messageID && ($0.openUntil ?? 0) > now }
+    callbacks.contains { $0.value.messageID == messageID && ($0.value.openUntil ?? 0) > now }
   }
 }
 
