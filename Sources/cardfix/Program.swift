@@ -36,7 +36,7 @@ struct Program {
       Interrupts.each([SIGINT]) { _ in
         console.complain(.interrupted)
         // A login that is just being renewed would be lost.
-        (try? context.settings())?.loginFile.waitUntilFree(seconds: 5)
+        (try? context.settings())?.loginFile.waitUntilFree(seconds: 10)
         exit(Exit.interrupted.rawValue)
       }
     }

@@ -32,7 +32,7 @@ struct NetworkTests {
     let app = bench.sandbox.apps[0]
     let client = FeishuClient(
       ClientConfiguration(
-        baseURL: baseURL, appID: app.appID, appSecret: Secret(app.appSecret),
+        baseURL: baseURL, appID: app.appID, appSecret: Secret(app.appSecret), connectTimeout: 30_000,
         network: NetworkSettings(
           proxies: try ProxyRules(environment: environment),
           certificates: try authority.map { path in try TrustedCertificates(path: path) })))

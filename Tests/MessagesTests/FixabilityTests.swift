@@ -8,9 +8,10 @@ struct FixabilityTests {
   private static let sent = Timestamp(milliseconds: 1_790_000_000_000)
 
   private func message(_ kind: MessageKind, by sender: String = "cli_us", recalled: Bool = false) -> Message {
-    Message(
+    let kindOfSender: Sender.Kind = sender.hasPrefix("ou_") ? .user : .app
+    return Message(
       id: "om_1", chatID: "oc_1", kind: kind, createdAt: Self.sent, updatedAt: Self.sent,
-      sender: Sender(id: sender, kind: .app), isRecalled: recalled)
+      sender: Sender(id: sender, kind: kindOfSender), isRecalled: recalled)
   }
 
   private func fixability(
@@ -54,6 +55,15 @@ struct FixabilityTests {
     #expect(fixability(message(MessageKind(rawValue: type))) == .notEditable)
   }
 
+  @Test("A person who has logged in may change their own cards; their texts nobody", arguments: MessageKind.editable)
+  func person(kind: MessageKind) {
+    let summary = MessageSummary(message: message(kind, by: "ou_tom"))
+    let now = Self.sent + 60
+    #expect(summary.fixability(appID: "ou_tom", now: now) == (kind.isCard ? .fixable(daysLeft: 13) : .botOnly))
+    #expect(summary.fixability(appID: "cli_us", now: now) == .notOurs)
+    #expect(summary.fixability(appID: "ou_ann", now: now) == .notOurs)
+  }
+
   @Test("Recalled outweighs everything, somebody else's outweighs the age")
   func order() {
     #expect(fixability(message(.card2, by: "cli_them", recalled: true), after: 20 * Self.day) == .recalled)
@@ -65,7 +75,7 @@ struct FixabilityTests {
     "What can't be changed says why in both languages, what can says nothing",
     arguments: [
       Fixability.fixable(daysLeft: 3), .fixable(daysLeft: 0), .fixable(daysLeft: nil), .recalled, .expired, .notOurs,
-      .noEditsLeft, .notEditable,
+      .noEditsLeft, .botOnly, .notEditable,
     ])
   func sentences(fixability: Fixability) {
     #expect((fixability.whyNot == nil) == fixability.isFixable)

@@ -1,4 +1,3 @@
-import NIOCore
 import Synchronization
 
 /// A proxy for `CONNECT`. Wherever somebody wants to go, they come out at one port of this machine: the names of tests are
@@ -21,34 +20,18 @@ public final class ForwardProxy: Sendable {
   public init(to upstream: Int, authorization: String? = nil) async throws {
     let log = Log()
     self.log = log
-    relay = try await Relay { link in
-      try await link.executeThenClose { inbound, outbound in
-        // Nobody sends anything behind the head before it is answered.
-        var bytes = inbound.makeAsyncIterator()
-        let head = try await Self.head(&bytes)
-        let words = head.split(separator: " ", maxSplits: 2)
-        guard words.count == 3, words[0] == "CONNECT" else {
-          try await outbound.write(ByteBuffer(string: "HTTP/1.1 405 Method Not Allowed\r\nContent-Length: 0\r\n\r\n"))
-          return
-        }
-        log.targets.withLock { $0.append(String(words[1])) }
-        if let authorization, !head.lowercased().contains("proxy-authorization: \(authorization.lowercased())") {
-          try await outbound.write(
-            ByteBuffer(string: "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n"))
-          return
-        }
-        let far = try await Relay.connect(to: upstream)
-        try await outbound.write(ByteBuffer(string: "HTTP/1.1 200 Connection Established\r\n\r\n"))
-        try await Relay.join(&bytes, outbound, with: far)
+    relay = try await Relay(to: upstream) { head in
+      let words = head.split(separator: " ", maxSplits: 2)
+      guard words.count == 3, words[0] == "CONNECT" else { return (Self.answer("405 Method Not Allowed"), false) }
+      log.targets.withLock { $0.append(String(words[1])) }
+      if let authorization, !head.lowercased().contains("proxy-authorization: \(authorization.lowercased())") {
+        return (Self.answer("407 Proxy Authentication Required"), false)
       }
+      return ("HTTP/1.1 200 Connection Established\r\n\r\n", true)
     }
   }
 
-  private static func head(
-    _ bytes: inout NIOAsyncChannelInboundStream<ByteBuffer>.AsyncIterator
-  ) async throws -> String {
-    var text = ""
-    while !text.contains("\r\n\r\n"), let more = try await bytes.next() { text += String(buffer: more) }
-    return text
+  private static func answer(_ status: String) -> String {
+    "HTTP/1.1 \(status)\r\nContent-Length: 0\r\n\r\n"
   }
 }

@@ -1,4 +1,3 @@
-import NIOCore
 import NIOSSL
 
 /// A server that speaks TLS and passes what it hears to a plain one on this machine.
@@ -14,11 +13,6 @@ public final class TLSFront: Sendable {
     let configuration = TLSConfiguration.makeServerConfiguration(
       certificateChain: try NIOSSLCertificate.fromPEMFile(identity.certificate).map { .certificate($0) },
       privateKey: .privateKey(try NIOSSLPrivateKey(file: identity.key, format: .pem)))
-    relay = try await Relay(security: NIOSSLContext(configuration: configuration)) { link in
-      try await link.executeThenClose { inbound, outbound in
-        var bytes = inbound.makeAsyncIterator()
-        try await Relay.join(&bytes, outbound, with: Relay.connect(to: upstream))
-      }
-    }
+    relay = try await Relay(to: upstream, security: NIOSSLContext(configuration: configuration))
   }
 }

@@ -32,7 +32,7 @@ public enum DeviceStanding: String, CaseIterable, Codable, Hashable, Sendable {
 /// The answer of `POST …/authen/v2/oauth/token`: flat, and for a login on a device perhaps without a token yet.
 ///
 /// Nothing else decodes as one: a refusal with a number is a ``WireFailure``.
-public struct UserTokenAnswer: Codable, Hashable, Sendable {
+public struct UserTokenAnswer: Decodable, Hashable, Sendable {
   public var code: Int
   public var accessToken: Secret?
   /// Seconds of life left.
@@ -74,17 +74,6 @@ public struct UserTokenAnswer: Codable, Hashable, Sendable {
       throw DecodingError.keyNotFound(
         CodingKeys.accessToken, .init(codingPath: decoder.codingPath, debugDescription: "neither a token nor an error"))
     }
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var fields = encoder.container(keyedBy: CodingKeys.self)
-    try fields.encode(code, forKey: .code)
-    try fields.encodeIfPresent(accessToken, forKey: .accessToken)
-    try fields.encodeIfPresent(expiresIn, forKey: .expiresIn)
-    try fields.encodeIfPresent(refreshToken, forKey: .refreshToken)
-    try fields.encodeIfPresent(refreshTokenExpiresIn, forKey: .refreshTokenExpiresIn)
-    try fields.encode(scopes.joined(separator: " "), forKey: .scopes)
-    try fields.encodeIfPresent(standing, forKey: .standing)
   }
 }
 

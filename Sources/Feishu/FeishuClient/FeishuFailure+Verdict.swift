@@ -7,6 +7,7 @@ extension FeishuFailure {
     case .refused(let refusal): refusal.entry?.isPermanent ?? false
     case .unreachable(let trouble): trouble.reason == .badAddress || trouble.reason == .shutDown
     case .strange(let answer): answer.httpStatus == 404 || answer.reason == .tooLong
+    case .noToken(.file(.busy)): false
     case .noToken: true
     case .unknown, .cancelled: false
     }

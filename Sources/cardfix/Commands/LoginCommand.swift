@@ -29,7 +29,7 @@ struct LoginCommand: CardfixCommand {
     let file = settings.loginFile
     context.warnIfOpen(file)
     let scopes = try scopes(settings, file)
-    let progress = Progress(console: context.console)
+    let progress = LoginProgress(console: context.console)
     Interrupts.each([SIGINT]) { _ in
       progress.end()
       context.console.complain(Self.interrupted)
@@ -61,7 +61,7 @@ struct LoginCommand: CardfixCommand {
   }
 
   private func login(
-    _ client: FeishuClient, _ scopes: [String], _ file: LoginFile, _ progress: Progress
+    _ client: FeishuClient, _ scopes: [String], _ file: LoginFile, _ progress: LoginProgress
   ) async -> Result<UserLogin, CommandFailure> {
     do {
       let device = try await client.beginLogin(scopes: scopes)
@@ -102,63 +102,4 @@ struct LoginCommand: CardfixCommand {
   private static let interrupted = CommandFailure(
     .interrupted, .interrupted, Phrase(en: "Interrupted; nobody was logged in.", zh: "已中断，未登录。"),
     remedy: Phrase(en: "Run `cardfix login` again.", zh: "请重新执行 `cardfix login`。"))
-}
-
-/// What is shown while a login waits.
-private struct Progress: Sendable {
-  let console: Console
-
-  /// Where to go. Scripts get it as a first object of its own, before the one with the result.
-  func begin(_ device: DeviceLogin) {
-    guard !console.json else {
-      return console.answer(
-        .object([
-          ("state", .string("waiting")), ("verification_uri", .string(device.address)),
-          ("user_code", .string(device.userCode)), ("expires_in", .int(device.seconds)),
-        ]))
-    }
-    let lines = [
-      Phrase(en: "Open this page, here or on any other device, and approve:", zh: "请在本机或其他设备上打开以下页面并批准："),
-      Phrase(verbatim: "  \(device.address)"),
-      Phrase(en: "It must show the code \(device.userCode).", zh: "页面应显示验证码 \(device.userCode)。"),
-    ]
-    console.say(lines.map { Printable.text($0.text(in: console.language)) })
-  }
-
-  /// One line that stays in its place, for people only.
-  func wait(_ seconds: Int) {
-    guard isShown else { return }
-    let rest = "\(seconds / 60):" + (seconds % 60 < 10 ? "0" : "") + "\(seconds % 60)"
-    let phrase = Phrase(
-      en: "Waiting for the approval, \(rest) left (Ctrl-C gives up)", zh: "等待批准，剩余 \(rest)（Ctrl-C 放弃）")
-    console.write("\r\u{1B}[K\(phrase.text(in: console.language))", to: STDERR_FILENO)
-  }
-
-  func end() {
-    if isShown { console.write("\r\u{1B}[K", to: STDERR_FILENO) }
-  }
-
-  private var isShown: Bool { !console.json && isatty(STDERR_FILENO) == 1 }
-}
-
-extension UserLogin {
-  /// Who it is and until when, for scripts; nothing of the tokens.
-  var json: JSONValue {
-    .object([
-      ("state", .string("logged_in")), ("user_id", .string(openID)), ("name", .string(name)),
-      ("scopes", .array(scopes.map { .string($0) })), ("until", .string(Timestamp(milliseconds: endsAt).local)),
-      ("renewable", .bool(refreshToken != nil)),
-    ])
-  }
-}
-
-extension CommandFailure {
-  init(_ failure: LoginFailure) {
-    switch failure {
-    case .service(let service): self.init(service)
-    case .file(let file): self.init(FeishuFailure.noToken(.file(file)))
-    case .denied, .ended:
-      self.init(.credentials, .credentials, failure.phrase, remedy: failure.remedy, isPermanent: false)
-    }
-  }
 }

@@ -29,14 +29,23 @@ extension CommandFailure {
     case .strange(let answer):
       self.init(.unknown, .network, failure.phrase, remedy: failure.remedy, isPermanent: false, logID: answer.logID)
     case .noToken(let why):
+      let (kind, exit) = Self.weight(of: why)
       var refusal: Refusal?
       if case .ended(_, let told) = why { refusal = told }
-      let isAboutLogin = failure.isAboutCredentials
       self.init(
-        isAboutLogin ? .credentials : .refused, isAboutLogin ? .credentials : .refused, failure.phrase,
-        remedy: failure.remedy, code: refusal?.code, isPermanent: true, logID: failure.logID)
+        kind, exit, failure.phrase, remedy: failure.remedy, code: refusal?.code, isPermanent: failure.isPermanent,
+        logID: failure.logID)
     case .cancelled:
       self = .interrupted
+    }
+  }
+
+  /// How a call ends that had no token to be made with.
+  private static func weight(of why: NoToken) -> (Kind, Exit) {
+    switch why {
+    case .notLoggedIn, .otherApp, .ended, .file(.damaged): (.credentials, .credentials)
+    case .botOnly: (.refused, .refused)
+    case .file(.unusable), .file(.busy): (.store, .internalError)
     }
   }
 }
