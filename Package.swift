@@ -95,6 +95,12 @@ let package = Package(
         "Preview", "Screen", "Terminal", "TerminalUI", "Workbench", argumentParser, tomlKit,
       ], path: "Sources/cardfix", swiftSettings: rules),
     // Tests
+    .executableTarget(
+      name: "cardfix-bench",
+      dependencies: [
+        "Delivery", "FaultRun", "FeishuAPI", "FeishuClient", "FeishuSandbox", "History", "JSONText", "Messages",
+        "TestProcesses",
+      ], path: "Tests/Benchmarks", exclude: ["calls.py"], swiftSettings: rules),
     .target(
       name: "FaultRun",
       dependencies: [

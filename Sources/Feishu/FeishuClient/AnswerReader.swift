@@ -22,7 +22,9 @@ enum Reading<Value: Sendable>: Sendable {
 /// Reads answers to calls of one endpoint.
 struct AnswerReader: Sendable {
   let endpoint: Endpoint
-  let masker: Masker
+  let secrets: [Secret]
+
+  private var masker: Masker { Masker(secrets) }
 
   func read<Value: WireAnswer>(_ raw: RawAnswer, as type: Value.Type) -> Reading<Value> {
     guard !raw.isTooLong else { return .strange(strange(raw, .tooLong)) }
@@ -42,6 +44,7 @@ struct AnswerReader: Sendable {
   }
 
   private func refusal(_ failure: WireFailure, _ raw: RawAnswer) -> Refusal {
+    let masker = masker
     let message = masker.mask(failure.msg)
     let cardRefusal = CardRefusal(code: failure.code, message: message)
     let row = ErrorCatalogue.entry(code: failure.code, message: message, on: endpoint)

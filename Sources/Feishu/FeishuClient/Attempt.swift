@@ -8,7 +8,6 @@ struct Attempt: Sendable {
   private let logger: Logger?
   private let token: Secret?
   private let number: Int
-  private let secrets: [Secret]
 
   init(
     _ configuration: ClientConfiguration, _ transport: Transport, _ logger: Logger?, token: Secret?, number: Int = 1
@@ -18,8 +17,12 @@ struct Attempt: Sendable {
     self.logger = logger
     self.token = token
     self.number = number
-    self.secrets = [configuration.appSecret] + (token.map { [$0] } ?? [])
   }
+
+  /// Made when there is something to mask: most answers are none of those.
+  private var masker: Masker { Masker(secrets) }
+
+  private var secrets: [Secret] { [configuration.appSecret] + (token.map { [$0] } ?? []) }
 
   /// Fetches the app's token. Refused credentials come with HTTP 200 (feishu-api.md 2.2).
   static func token(
@@ -53,7 +56,7 @@ struct Attempt: Sendable {
     do throws(TransportTrouble) {
       let raw = try await transport.exchange(
         plan.endpoint.method, configuration.address(of: plan.route), headers: headers(for: plan), body: plan.body)
-      let reading = AnswerReader(endpoint: plan.endpoint, masker: masker).read(raw, as: Value.self)
+      let reading = AnswerReader(endpoint: plan.endpoint, secrets: secrets).read(raw, as: Value.self)
       let result = verdict(on: reading, raw)
       log(plan, raw, result)
       return result

@@ -12,7 +12,7 @@ enum Contents {
     let known = try Int64.fetchOne(
       database.cachedStatement(sql: "SELECT id FROM content WHERE sha256 = ?"), arguments: [hash])
     if let known { return known }
-    try database.execute(
+    try database.run(
       sql: "INSERT INTO content (sha256, bytes) VALUES (?, ?)", arguments: [hash, Data(content.utf8)])
     return database.lastInsertedRowID
   }

@@ -5,7 +5,7 @@ extension History {
   /// Keeps what is written for a message, in place of what was kept before.
   public func save(_ draft: Draft) throws(HistoryFailure) {
     try write { database in
-      try database.execute(
+      try database.run(
         sql: """
           INSERT INTO draft (app_id, message_id, content, base, caret, saved_at) VALUES (?, ?, ?, ?, ?, ?)
           ON CONFLICT (app_id, message_id) DO UPDATE SET
@@ -21,7 +21,8 @@ extension History {
   public func draft(of messageID: String) throws(HistoryFailure) -> Draft? {
     try read { database in
       try Row.fetchOne(
-        database, sql: "SELECT * FROM draft WHERE app_id = ? AND message_id = ?", arguments: [appID, messageID]
+        database.cachedStatement(sql: "SELECT * FROM draft WHERE app_id = ? AND message_id = ?"),
+        arguments: [appID, messageID]
       ).map(Self.draft)
     }
   }
@@ -30,7 +31,8 @@ extension History {
   public func drafts() throws(HistoryFailure) -> [Draft] {
     try read { database in
       try Row.fetchAll(
-        database, sql: "SELECT * FROM draft WHERE app_id = ? ORDER BY saved_at DESC, message_id", arguments: [appID]
+        database.cachedStatement(sql: "SELECT * FROM draft WHERE app_id = ? ORDER BY saved_at DESC, message_id"),
+        arguments: [appID]
       ).map(Self.draft)
     }
   }
@@ -38,7 +40,7 @@ extension History {
   /// Forgets what is written for a message: it was sent, or is not wanted.
   public func dropDraft(of messageID: String) throws(HistoryFailure) {
     try write { database in
-      try database.execute(
+      try database.run(
         sql: "DELETE FROM draft WHERE app_id = ? AND message_id = ?", arguments: [appID, messageID])
     }
   }

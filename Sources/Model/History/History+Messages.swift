@@ -6,7 +6,7 @@ extension History {
   public func remember(_ messages: [Message], chats: [Chat] = []) throws(HistoryFailure) {
     try write { database in
       for chat in chats {
-        try database.execute(
+        try database.run(
           sql: """
             INSERT INTO chat (app_id, id, name) VALUES (?, ?, ?) ON CONFLICT (app_id, id) DO UPDATE SET name = excluded.name
             """, arguments: [appID, chat.id, chat.name])
@@ -36,7 +36,8 @@ extension History {
   public func message(_ id: String) throws(HistoryFailure) -> MessageSummary? {
     try read { database in
       try Row.fetchOne(
-        database, sql: "SELECT \(MessageRow.summaryColumns) FROM message m WHERE m.app_id = ? AND m.id = ?",
+        database.cachedStatement(
+          sql: "SELECT \(MessageRow.summaryColumns) FROM message m WHERE m.app_id = ? AND m.id = ?"),
         arguments: [appID, id]
       ).map(MessageRow.summary)
     }
@@ -57,10 +58,11 @@ extension History {
     if let newerThan { condition += " AND m.created_at > \(newerThan.milliseconds)" }
     if let last { condition += " AND (m.created_at, m.id) < (\(last.createdAt.milliseconds), \(last.id))" }
     if !kinds.isEmpty { condition += " AND m.kind IN \(kinds.map(\.rawValue))" }
-    let request: SQLRequest<Row> = """
-      SELECT \(sql: MessageRow.summaryColumns) FROM message m WHERE \(condition)
-      ORDER BY m.created_at DESC, m.id DESC LIMIT \(limit)
-      """
+    let request = SQLRequest<Row>(
+      literal: """
+        SELECT \(sql: MessageRow.summaryColumns) FROM message m WHERE \(condition)
+        ORDER BY m.created_at DESC, m.id DESC LIMIT \(limit)
+        """, cached: true)
     return try read { try request.fetchAll($0).map(MessageRow.summary) }
   }
 
@@ -68,7 +70,8 @@ extension History {
   public func chats() throws(HistoryFailure) -> [Chat] {
     try read { database in
       try Row.fetchAll(
-        database, sql: "SELECT id, name FROM chat WHERE app_id = ? ORDER BY name, id", arguments: [appID]
+        database.cachedStatement(sql: "SELECT id, name FROM chat WHERE app_id = ? ORDER BY name, id"),
+        arguments: [appID]
       ).map { Chat(id: $0["id"], name: $0["name"]) }
     }
   }

@@ -6,7 +6,7 @@ extension History {
   public func sends(of messageID: String? = nil) throws(HistoryFailure) -> [Send] {
     var condition: SQL = "s.app_id = \(appID)"
     if let messageID { condition += " AND s.message_id = \(messageID)" }
-    let request: SQLRequest<Row> = "SELECT s.* FROM send s WHERE \(condition) ORDER BY s.id"
+    let request = SQLRequest<Row>(literal: "SELECT s.* FROM send s WHERE \(condition) ORDER BY s.id", cached: true)
     return try read { try request.fetchAll($0).map(SendRow.send) }
   }
 
@@ -21,7 +21,7 @@ extension History {
   public func undecidedSends(of messageID: String? = nil) throws(HistoryFailure) -> [SendRecord] {
     var condition: SQL = "s.app_id = \(appID) AND s.is_settled = 0"
     if let messageID { condition += " AND s.message_id = \(messageID)" }
-    let request: SQLRequest<Row> = "\(sql: SendRow.select) WHERE \(condition) ORDER BY s.id"
+    let request = SQLRequest<Row>(literal: "\(sql: SendRow.select) WHERE \(condition) ORDER BY s.id", cached: true)
     return try read { try request.fetchAll($0).map { SendRow.record($0, isRunning: session.isRunning) } }
   }
 
@@ -29,7 +29,8 @@ extension History {
   public func lastSendID(of messageID: String) throws(HistoryFailure) -> Int64 {
     try read { database in
       try Int64.fetchOne(
-        database, sql: "SELECT max(id) FROM send WHERE app_id = ? AND message_id = ?", arguments: [appID, messageID]
+        database.cachedStatement(sql: "SELECT max(id) FROM send WHERE app_id = ? AND message_id = ?"),
+        arguments: [appID, messageID]
       ) ?? 0
     }
   }
@@ -38,7 +39,7 @@ extension History {
   public func sendRecord(_ id: Int64) throws(HistoryFailure) -> SendRecord? {
     try read { database in
       try Row.fetchOne(
-        database, sql: "\(SendRow.select) WHERE s.app_id = ? AND s.id = ?", arguments: [appID, id]
+        database.cachedStatement(sql: "\(SendRow.select) WHERE s.app_id = ? AND s.id = ?"), arguments: [appID, id]
       ).map { SendRow.record($0, isRunning: session.isRunning) }
     }
   }
@@ -47,8 +48,8 @@ extension History {
   public func lastSend(ofVersion number: Int, of messageID: String) throws(HistoryFailure) -> SendRecord? {
     try read { database in
       try Row.fetchOne(
-        database,
-        sql: "\(SendRow.select) WHERE s.app_id = ? AND s.message_id = ? AND s.version = ? ORDER BY s.id DESC LIMIT 1",
+        database.cachedStatement(
+          sql: "\(SendRow.select) WHERE s.app_id = ? AND s.message_id = ? AND s.version = ? ORDER BY s.id DESC LIMIT 1"),
         arguments: [appID, messageID, number]
       ).map { SendRow.record($0, isRunning: session.isRunning) }
     }
@@ -57,7 +58,7 @@ extension History {
   /// Ends the search for the truth about a send: it stays unknown for good, and its edit stays uncertain.
   public func leaveUnknown(_ sendID: Int64, reason: String, at moment: Timestamp) throws(HistoryFailure) {
     try write { database in
-      try database.execute(
+      try database.run(
         sql: """
           UPDATE send SET outcome = 'unknown', is_settled = 1, reason = ?, finished_at = coalesce(finished_at, ?)
           WHERE id = ? AND app_id = ? AND outcome IN ('under-way', 'unknown')

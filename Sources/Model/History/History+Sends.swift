@@ -35,8 +35,9 @@ extension History {
           ).number
       }
       let updatedBefore = try Int64.fetchOne(
-        database, sql: "SELECT updated_at FROM message WHERE app_id = ? AND id = ?", arguments: [appID, messageID])
-      try database.execute(
+        database.cachedStatement(sql: "SELECT updated_at FROM message WHERE app_id = ? AND id = ?"),
+        arguments: [appID, messageID])
+      try database.run(
         sql: """
           INSERT INTO send (app_id, message_id, action, receiver, version, content_id, origin, note, parent, uuid, session,
             updated_before, started_at, outcome, is_settled, proof)
@@ -68,7 +69,7 @@ extension History {
       guard send.outcome.isOpen else { return send }
       let message = messageID ?? send.messageID
       let version = try settleVersion(of: send, row: row, message: message, outcome: outcome, in: database)
-      try database.execute(
+      try database.run(
         sql: """
           UPDATE send SET outcome = ?, is_settled = ?, code = ?, sub_code = ?, reason = ?, message_id = ?, version = ?,
             lost_version = ?, log_id = coalesce(?, log_id), finished_at = ? WHERE id = ?
@@ -88,7 +89,7 @@ extension History {
   public func record(_ proof: Proof, of sendID: Int64, readBackHash: String? = nil) throws(HistoryFailure) {
     try write { database in
       guard let send = try sendRow(sendID, in: database).map(SendRow.send) else { return }
-      try database.execute(
+      try database.run(
         sql: """
           UPDATE send SET proof = ?, proof_detail = ?, read_back_hash = ?,
             is_settled = max(is_settled, outcome = 'accepted') WHERE id = ?
@@ -104,11 +105,11 @@ extension History {
   /// that is still open: what a look showed is, or will soon be, no longer there.
   private func overtaking(_ messageID: String, since known: Int64, in database: Database) throws -> Int? {
     let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT id, version, session, outcome FROM send
-        WHERE app_id = ? AND message_id = ? AND version IS NOT NULL AND (id > ? OR outcome = 'under-way') ORDER BY id DESC
-        """, arguments: [appID, messageID, known])
+      database.cachedStatement(
+        sql: """
+          SELECT id, version, session, outcome FROM send
+          WHERE app_id = ? AND message_id = ? AND version IS NOT NULL AND (id > ? OR outcome = 'under-way') ORDER BY id DESC
+          """), arguments: [appID, messageID, known])
     return rows.first { row in
       let sender: Int64 = row["session"]
       return row["id"] > known || (sender != session.number && session.isRunning(sender))
@@ -116,7 +117,8 @@ extension History {
   }
 
   private func sendRow(_ id: Int64, in database: Database) throws -> Row? {
-    try Row.fetchOne(database, sql: "\(SendRow.select) WHERE s.id = ? AND s.app_id = ?", arguments: [id, appID])
+    try Row.fetchOne(
+      database.cachedStatement(sql: "\(SendRow.select) WHERE s.id = ? AND s.app_id = ?"), arguments: [id, appID])
   }
 
   /// The number of a version that was told to be there perhaps, and never was. It may stand in a draft: it is not given
@@ -141,7 +143,7 @@ extension History {
           note: row["note"], parent: row["parent"], createdAt: send.startedAt, isProven: false), in: database
       ).number
     case .refused, .notSent:
-      try database.execute(
+      try database.run(
         sql: "DELETE FROM version WHERE app_id = ? AND message_id = ? AND number = ?",
         arguments: [appID, send.messageID, send.version])
       return nil

@@ -34,7 +34,7 @@ extension History {
   public func versions(of messageID: String) throws(HistoryFailure) -> [Version] {
     try read { database in
       try Row.fetchAll(
-        database, sql: "\(Self.selectVersion) ORDER BY v.number", arguments: [appID, messageID]
+        database.cachedStatement(sql: "\(Self.selectVersion) ORDER BY v.number"), arguments: [appID, messageID]
       ).map(Self.version)
     }
   }
@@ -42,7 +42,7 @@ extension History {
   public func version(_ number: Int, of messageID: String) throws(HistoryFailure) -> Version? {
     try read { database in
       try Row.fetchOne(
-        database, sql: "\(Self.selectVersion) AND v.number = ?", arguments: [appID, messageID, number]
+        database.cachedStatement(sql: "\(Self.selectVersion) AND v.number = ?"), arguments: [appID, messageID, number]
       ).map(Self.version)
     }
   }
@@ -53,10 +53,12 @@ extension History {
       var number = number
       while true {
         let found = try Row.fetchOne(
-          database, sql: "\(Self.selectVersion) AND v.number = ?", arguments: [appID, messageID, number])
+          database.cachedStatement(sql: "\(Self.selectVersion) AND v.number = ?"),
+          arguments: [appID, messageID, number])
         if let found { return Self.version(found) }
         let parent = try Int.fetchOne(
-          database, sql: "SELECT parent FROM send WHERE app_id = ? AND message_id = ? AND lost_version = ?",
+          database.cachedStatement(
+            sql: "SELECT parent FROM send WHERE app_id = ? AND message_id = ? AND lost_version = ?"),
           arguments: [appID, messageID, number])
         // A parent is older; this ends.
         guard let parent, parent < number else { return nil }
@@ -86,10 +88,10 @@ extension History {
       return known
     }
     let lost = try Int.fetchOne(
-      database, sql: "SELECT max(lost_version) FROM send WHERE app_id = ? AND message_id = ?",
+      database.cachedStatement(sql: "SELECT max(lost_version) FROM send WHERE app_id = ? AND message_id = ?"),
       arguments: [appID, new.messageID])
     let number = max(newest?.number ?? 0, lost ?? 0) + 1
-    try database.execute(
+    try database.run(
       sql: """
         INSERT INTO version (app_id, message_id, number, content_id, origin, note, parent, created_at, is_proven)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -104,14 +106,15 @@ extension History {
   }
 
   func prove(version number: Int, of messageID: String, in database: Database) throws {
-    try database.execute(
+    try database.run(
       sql: "UPDATE version SET is_proven = 1 WHERE app_id = ? AND message_id = ? AND number = ?",
       arguments: [appID, messageID, number])
   }
 
   private func newestVersion(of messageID: String, in database: Database) throws -> Version? {
     try Row.fetchOne(
-      database, sql: "\(Self.selectVersion) ORDER BY v.number DESC LIMIT 1", arguments: [appID, messageID]
+      database.cachedStatement(sql: "\(Self.selectVersion) ORDER BY v.number DESC LIMIT 1"),
+      arguments: [appID, messageID]
     ).map(Self.version)
   }
 

@@ -86,9 +86,10 @@ public final class History: Sendable {
 }
 
 extension History {
-  /// One look into the store.
+  /// One look into the store: one `SELECT`, which SQLite keeps apart from what others write; a transaction around it would
+  /// cost more than the look. Statements are compiled once and kept, here and when writing: that takes longer than to run them.
   func read<Value: Sendable>(_ body: (Database) throws -> Value) throws(HistoryFailure) -> Value {
-    try withQueue { try $0.read(body) }
+    try withQueue { try $0.unsafeRead(body) }
   }
 
   /// One transaction, on disk when it returns.

@@ -9,7 +9,7 @@ enum MessageRow {
   /// What the service no longer tells (the title of a recalled message, the kind of a card that can't be read) stays as it
   /// was; a recall is never taken back, and an older look does not turn the update time back.
   static func keep(_ message: Message, of appID: String, in database: Database) throws {
-    try database.execute(
+    try database.run(
       sql: """
         INSERT INTO message (app_id, id, chat_id, kind, created_at, updated_at, sender_id, sender_kind, is_recalled, title,
           mentions)

@@ -22,8 +22,8 @@ struct ChatWalk: Sendable {
     pages = Self.pages(delivery, chatID, since, as: .userCard)
   }
 
-  /// Keeps the next page, and gives it as the store then knows it; nothing behind the last one.
-  mutating func next() async throws(DeliveryFailure) -> [MessageSummary]? {
+  /// Keeps the next page, and gives it; nothing behind the last one.
+  mutating func next() async throws(DeliveryFailure) -> [Message]? {
     let page: Page<WireMessage>?
     do throws(FeishuFailure) {
       page = try await fetch()

@@ -18,20 +18,20 @@ extension Delivery {
 
   /// Asks for the messages of a chat, newest first, and keeps them page by page with the contents that are new.
   ///
-  /// - Parameter onPage: gets every page as the store then knows it.
+  /// - Parameter onPage: gets every page when it is in the store.
   public func refreshMessages(
-    in chatID: String, since: Timestamp?, onPage: @Sendable ([MessageSummary]) -> Void = { _ in }
+    in chatID: String, since: Timestamp?, onPage: @Sendable ([Message]) -> Void = { _ in }
   ) async throws(DeliveryFailure) {
     var walk = ChatWalk(self, chatID: chatID, since: since)
     while let page = try await walk.next() { onPage(page) }
   }
 
   /// Keeps what a list told, with the contents that are new, in one transaction.
-  func keep(_ page: [ServiceCopy]) throws(DeliveryFailure) -> [MessageSummary] {
+  func keep(_ page: [ServiceCopy]) throws(DeliveryFailure) -> [Message] {
     try store { () throws(HistoryFailure) in try keepPage(page) }
   }
 
-  private func keepPage(_ page: [ServiceCopy]) throws(HistoryFailure) -> [MessageSummary] {
+  private func keepPage(_ page: [ServiceCopy]) throws(HistoryFailure) -> [Message] {
     var messages: [Message] = []
     var contents: [String: String] = [:]
     for copy in page {
@@ -40,8 +40,6 @@ extension Delivery {
       if known == nil, copy.essence != nil, let content = copy.content { contents[message.id] = content }
     }
     try history.remember(messages, contents: contents, at: now())
-    var summaries: [MessageSummary] = []
-    for message in messages { if let summary = try history.message(message.id) { summaries.append(summary) } }
-    return summaries
+    return messages
   }
 }
