@@ -19,11 +19,6 @@ struct Attempt: Sendable {
     self.number = number
   }
 
-  /// Made when there is something to mask: most answers are none of those.
-  private var masker: Masker { Masker(secrets) }
-
-  private var secrets: [Secret] { [configuration.appSecret] + (token.map { [$0] } ?? []) }
-
   /// Fetches the app's token. Refused credentials come with HTTP 200 (feishu-api.md 2.2).
   static func token(
     _ configuration: ClientConfiguration, _ transport: Transport, _ logger: Logger?
@@ -52,7 +47,7 @@ struct Attempt: Sendable {
 
   /// Sends the request and says what came of it.
   func make<Value: WireAnswer>(_ plan: CallPlan) async -> Result<Answer<Value>, FeishuFailure> {
-    let masker = Masker(secrets + plan.secrets)
+    let secrets = secrets(of: plan)
     do throws(TransportTrouble) {
       let raw = try await transport.exchange(
         plan.endpoint.method, configuration.address(of: plan.route), headers: headers(for: plan), body: plan.body)
@@ -61,10 +56,15 @@ struct Attempt: Sendable {
       log(plan, raw, result)
       return result
     } catch {
-      let failure = failure(of: error, plan, masker)
+      let failure = failure(of: error, plan, Masker(secrets))
       logger?.debug("call failed", metadata: ["endpoint": "\(plan.endpoint)", "kind": "\(failure.kind)"])
       return .failure(failure)
     }
+  }
+
+  /// What no text of an answer may repeat.
+  private func secrets(of plan: CallPlan) -> [Secret] {
+    [configuration.appSecret] + (token.map { [$0] } ?? []) + plan.secrets
   }
 
   private func headers(for plan: CallPlan) -> [(String, String)] {
