@@ -34,8 +34,8 @@ enum CardRoot {
 
 /// Item 67: the members of one object of a 2.0 card.
 ///
-/// What is refused is what no table of the documents lists. Members about which sources differ are in the catalogue, and
-/// taken here.
+/// What is refused is what no table of the documents lists, and a colour in hexadecimal digits (6.3). Members about which
+/// sources differ are in the catalogue, and taken here.
 enum CardProperties {
   static func check(_ place: CardPlace?) throws(Refusal) {
     guard let place, let part = place.part else { return }
@@ -44,6 +44,13 @@ enum CardProperties {
       guard part.knows(name, in: place.schema) else {
         throw .unknownProperty(name, path: CardPath.text(of: place.node))
       }
+      if colors.contains(name), let color = member.string, color.hasPrefix("#") {
+        throw .cardJSON("invalid color: \(color)")
+      }
     }
   }
+
+  private static let colors: Set<String> = [
+    "background_color", "background_style", "border_color", "color", "fill_color", "text_color",
+  ]
 }
