@@ -11,6 +11,8 @@ final class AnswerReceiver: HTTPClientResponseDelegate {
   private struct State {
     var wasSent = false
     var answer: RawAnswer?
+    var task: HTTPClient.Task<RawAnswer>?
+    var isCancelled = false
   }
 
   private struct NoHead: Error {}
@@ -29,6 +31,28 @@ final class AnswerReceiver: HTTPClientResponseDelegate {
 
   /// The beginning of an answer that was too long.
   var longAnswer: RawAnswer? { state.withLock { $0.answer?.isTooLong == true ? $0.answer : nil } }
+
+  /// Sends the request, unless the caller has cancelled before.
+  func begin(
+    on loop: any EventLoop, _ send: () -> HTTPClient.Task<RawAnswer>
+  ) -> EventLoopFuture<RawAnswer> {
+    guard !state.withLock({ $0.isCancelled }) else { return loop.makeFailedFuture(CancellationError()) }
+    let task = send()
+    let isCancelled = state.withLock { state in
+      state.task = task
+      return state.isCancelled
+    }
+    if isCancelled { task.cancel() }
+    return task.futureResult
+  }
+
+  /// Gives the request up.
+  func cancel() {
+    state.withLock { state in
+      state.isCancelled = true
+      return state.task
+    }?.cancel()
+  }
 
   func didSendRequestHead(task: HTTPClient.Task<RawAnswer>, _ head: HTTPRequestHead) {
     state.withLock { $0.wasSent = true }

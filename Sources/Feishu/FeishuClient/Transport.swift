@@ -9,6 +9,7 @@ final class Transport: Sendable {
   private let direct: HTTPClient
   private let proxied: [ProxyServer: HTTPClient]
   private let proxies: ProxyRules
+  private let loop: any EventLoop
   private let callTimeout: TimeAmount
   private let answerLimit: Int
 
@@ -28,6 +29,7 @@ final class Transport: Sendable {
     settings.tlsConfiguration = security
     // All on one event loop: then "sent" and "cancelled" or "timed out" cannot overtake each other.
     let loop = HTTPClient.defaultEventLoopGroup.any()
+    self.loop = loop
     direct = HTTPClient(eventLoopGroup: loop, configuration: settings)
     proxies = configuration.network.proxies
     proxied = Dictionary(
@@ -73,12 +75,16 @@ final class Transport: Sendable {
     }
     let receiver = AnswerReceiver(limit: answerLimit)
     let client = proxy(for: request).flatMap { proxied[$0] } ?? direct
-    let task = client.execute(request: request, delegate: receiver, deadline: .now() + callTimeout)
     do {
       return try await withTaskCancellationHandler {
-        try await task.futureResult.get()
+        // Begun on its loop, which is woken once; from outside the library would wake it for the deadline and for the request.
+        try await loop.flatSubmit { [loop, callTimeout] in
+          receiver.begin(on: loop) {
+            client.execute(request: request, delegate: receiver, deadline: .now() + callTimeout)
+          }
+        }.get()
       } onCancel: {
-        task.cancel()
+        receiver.cancel()
       }
     } catch {
       if let answer = receiver.longAnswer { return answer }

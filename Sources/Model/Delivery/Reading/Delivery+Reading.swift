@@ -66,7 +66,7 @@ extension Delivery {
       if !known.isProven { known.isProven = try prove(known, by: copy) }
       return known
     }
-    guard copy.essence != nil, let content = copy.content else {
+    guard copy.isComparable, let content = copy.content else {
       try history.remember([message])
       return nil
     }
@@ -89,9 +89,7 @@ extension Delivery {
   /// The message with all that is known of its kind, and the version that the service holds if it is known here.
   func recognize(_ copy: ServiceCopy) throws(HistoryFailure) -> (Message, Version?) {
     var message = copy.message
-    guard let essence = copy.essence, let known = try knownVersion(of: message.id, as: essence) else {
-      return (message, nil)
-    }
+    guard copy.isComparable, let known = try knownVersion(copy) else { return (message, nil) }
     let own = ContentShape.cardKind(of: JSONDocument(known.content))
     // A template that is read back as the card behind it stays a template.
     if message.kind.isCard, own != .unreadCard { message.kind = own }
@@ -102,8 +100,12 @@ extension Delivery {
   /// sent; or the one before a send that is not decided.
   ///
   /// Our own bytes are preferred over those of the service: it may drop what equals its defaults (feishu-api.md 3.3).
-  func knownVersion(of messageID: String, as essence: Essence) throws(HistoryFailure) -> Version? {
+  private func knownVersion(_ copy: ServiceCopy) throws(HistoryFailure) -> Version? {
+    let messageID = copy.message.id
     guard let newest = try history.newestVersion(of: messageID) else { return nil }
+    // Byte for byte the same needs no reading.
+    if let content = copy.content, content.utf8.elementsEqual(newest.content.utf8) { return newest }
+    guard let essence = copy.essence else { return nil }
     if try holds(newest, of: messageID, essence) { return newest }
     let undecided = try history.undecidedSends(of: messageID).compactMap(\.send.version)
     guard undecided.contains(newest.number) else { return nil }

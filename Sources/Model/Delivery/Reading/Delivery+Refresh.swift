@@ -37,7 +37,7 @@ extension Delivery {
     for copy in page {
       let (message, known) = try recognize(copy)
       messages.append(message)
-      if known == nil, copy.essence != nil, let content = copy.content { contents[message.id] = content }
+      if known == nil, copy.isComparable, let content = copy.content { contents[message.id] = content }
     }
     try history.remember(messages, contents: contents, at: now())
     return messages

@@ -41,9 +41,12 @@ struct ServiceCopy {
       mentions: mentions)
   }
 
-  /// What can be compared: nothing where the content is missing or a form that nobody sent.
+  /// Whether there is something to compare: not where the content is missing or a form that nobody sent.
+  var isComparable: Bool { content != nil && refusal == nil }
+
+  /// What can be compared. Costs as much as reading the whole content.
   var essence: Essence? {
-    guard let content, refusal == nil else { return nil }
+    guard isComparable, let content else { return nil }
     return Essence(content, message.kind)
   }
 }

@@ -60,7 +60,7 @@ extension Delivery {
 
   /// Keeps what the read-back told. A content that is not ours in any form is somebody else's, and a version.
   private func note(_ copy: ServiceCopy, after order: Order, isOurs: Bool) throws(HistoryFailure) {
-    guard isOurs || copy.essence == nil else {
+    guard isOurs || !copy.isComparable else {
       _ = try keep(copy)
       return
     }
