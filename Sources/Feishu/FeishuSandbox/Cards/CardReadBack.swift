@@ -58,9 +58,9 @@ enum CardReadBack {
 
   /// Who is mentioned in the texts of a card, in reading order.
   private static func collectMentions(_ card: String, _ mentions: inout MentionList) {
-    guard card.contains("<at ") else { return }
-    for node in JSONDocument(card).nodes where node.key == "content" {
-      for case .mention(let id) in InlineMarkdown.pieces(of: node.string ?? "") { _ = mentions.key(for: id) }
+    guard card.contains(bytesOf: "<at ") else { return }
+    for node in JSONDocument(card).nodes where node.kind == .string && node.hasKey("content") {
+      for id in InlineMarkdown.mentions(in: node.string ?? "") { _ = mentions.key(for: id) }
     }
   }
 }

@@ -31,6 +31,32 @@ enum InlineMarkdown {
     }.joined()
   }
 
+  /// The ids of those who are mentioned, in reading order; a mention in code is none.
+  static func mentions(in text: String) -> [String] {
+    guard text.contains(bytesOf: "<at ") else { return [] }
+    guard !text.contains(bytesOf: "`") else {
+      return pieces(of: text).compactMap { piece in
+        guard case .mention(let id) = piece else { return nil }
+        return id
+      }
+    }
+    var ids: [String] = []
+    var rest = Array(text.utf8)[...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+      rest = rest[(start + 1)...]
+      guard rest.starts(with: "at ".utf8), let end = rest.prefix(reach).firstIndex(of: UInt8(ascii: ">")) else {
+        continue
+      }
+      if let id = mentioned(in: rest[rest.startIndex..<end]) { ids.append(id) }
+    }
+    return ids
+  }
+
+  /// Who is named by the inside of an `at` tag.
+  private static func mentioned(in tag: ArraySlice<UInt8>) -> String? {
+    ["id", "ids", "email"].lazy.compactMap { TextContent.attribute($0, in: tag) }.first
+  }
+
   private static func merged(_ pieces: [Piece]) -> [Piece] {
     var out: [Piece] = []
     for piece in pieces {
@@ -122,8 +148,7 @@ enum InlineMarkdown {
       case "br": return .text("\n", styles: [])
       case "at":
         skip(past: "</at>")
-        let id = ["id", "ids", "email"].lazy.compactMap { TextContent.attribute($0, in: bytes) }.first
-        return id.map { .mention(id: $0) } ?? .some(nil)
+        return InlineMarkdown.mentioned(in: bytes).map { .mention(id: $0) } ?? .some(nil)
       case "a", "link":
         let text = skip(past: "</\(name)>")
         let href = TextContent.attribute(name == "a" ? "href" : "url", in: bytes) ?? text

@@ -75,7 +75,7 @@ extension SandboxState {
 
   /// What a message shows: for an entity its card, as it is or as it was sent, by a switch.
   func shownContent(of message: StoredMessage) -> String {
-    guard message.isCard, message.content.contains("card_id") else { return message.content }
+    guard message.isCard, message.content.contains(bytesOf: "card_id") else { return message.content }
     let card = StoredCard(message.content)
     guard card.kind == .entity, let id = card.document.root?["data"]?["card_id"]?.string, let entity = entities[id]
     else { return message.content }
