@@ -5,7 +5,9 @@ import Testing
 @testable import FeishuClient
 
 /// How often the client asks, for every row of the error table: a scripted server refuses with the row's code and words.
-@Suite("Calls counted, one code after the other")
+///
+/// One after the other: hundreds of servers at once would slow down the tests beside them.
+@Suite("Calls counted, one code after the other", .serialized)
 struct CallCountTests {
   private static let rows = ErrorCatalogue.all
 
