@@ -51,7 +51,7 @@ struct Program {
   /// What the parser has to say: help and version as they are, mistakes in our own words.
   private static func answer(_ error: any Error, _ console: Console) -> Exit {
     guard !Cardfix.exitCode(for: error).isSuccess else {
-      console.say([Cardfix.fullMessage(for: error)])
+      console.say([UsageText.help(Cardfix.fullMessage(for: error), in: console.language)])
       return .ok
     }
     console.complain(

@@ -195,6 +195,12 @@ struct OfflineCommandTests {
     let result = try await place.run(arguments)
     #expect(result.exit == 0)
     #expect(result.output.hasChinese)
+    // The parser's own headings too.
+    #expect(result.output.contains("用法：cardfix"))
+    #expect(result.output.contains("选项："))
+    for word in ["OVERVIEW", "USAGE", "ARGUMENTS", "OPTIONS", "SUBCOMMANDS", "Show ", "default", "values:"] {
+      #expect(!result.output.contains(word), "\(result.output)")
+    }
   }
 
   @Test("every command has a help", arguments: Sample.commands)

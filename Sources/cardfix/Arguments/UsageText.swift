@@ -13,6 +13,28 @@ enum UsageText {
     return Phrase(en: sentence(first), zh: sentence("命令行有误：" + first, end: "。"))
   }
 
+  /// A help text in the reader's language: the parser's own headings and remarks stand in English in it.
+  static func help(_ text: String, in language: Language) -> String {
+    guard language == .chinese else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      for (start, chinese) in headings where line.hasPrefix(start) { return chinese + line.dropFirst(start.count) }
+      return remarks.reduce(String(line)) { $0.replacing($1.0, with: $1.1) }
+    }.joined(separator: "\n")
+  }
+
+  private static let headings = [
+    ("OVERVIEW: ", "说明："), ("USAGE: ", "用法："), ("ARGUMENTS:", "参数："), ("OPTIONS:", "选项："),
+    ("SUBCOMMANDS:", "命令："),
+  ]
+
+  private static let remarks = [
+    ("Show help information.", "显示帮助。"), ("Show the version.", "显示版本。"),
+    ("Show subcommand help information.", "显示命令的帮助。"), ("(default: ", "（默认："), ("(default)", "（默认）"),
+    ("(values: ", "（可选值："), ("; default: ", "；默认："),
+    ("  See 'cardfix help <subcommand>' for detailed help.", "  用 `cardfix help 命令` 查看详细说明。"),
+    ("<subcommand>", "<命令>"), ("[<options>]", "[<选项>]"), ("<options>", "<选项>"),
+  ]
+
   private static let openings = [
     ("Unknown option ", "没有选项 "),
     ("Missing expected argument ", "缺少参数 "),
