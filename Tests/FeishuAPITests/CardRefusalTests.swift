@@ -101,6 +101,16 @@ struct CardRefusalTests {
     #expect(refusal.path.compactMap(\.key) == ["message", "card"])
   }
 
+  @Test("The root is a place too")
+  func root() {
+    let refusal = CardRefusal(
+      text: "ErrCode: 200621; ErrMsg: m; ErrorValue: unknown property, property: card, path: ROOT; ")
+    #expect(refusal.path == [])
+    #expect(refusal.namesPlace)
+    #expect(refusal.property == "card")
+    #expect(!CardRefusal(text: "ErrCode: 200570; ErrMsg: x; ").namesPlace)
+  }
+
   @Test(
     "Nonsense is read without harm",
     arguments: [

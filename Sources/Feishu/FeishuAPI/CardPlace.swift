@@ -25,7 +25,7 @@ extension CardRefusal {
   ///
   /// Some answers about cards of schema 2.0 leave `body` out, some name an item by its tag instead of its index.
   public func place<Node: CardTree>(in root: Node) -> CardPlace<Node>? {
-    guard !path.isEmpty else { return nil }
+    guard namesPlace else { return nil }
     var node = root
     for (number, step) in path.enumerated() {
       guard let next = CardRefusal.follow(step, from: node, isFirst: number == 0) else {

@@ -20,6 +20,8 @@ public struct CardRefusal: Hashable, Sendable {
   public let subCode: Int?
   /// The way from the root to the place; empty when the service named none.
   public let path: [Step]
+  /// Whether the service named a place, be it the root of the card itself.
+  public let namesPlace: Bool
   /// The property that the service does not know or want.
   public let property: String?
   /// The text after `ErrMsg:`, or everything when there is no such label.
@@ -43,6 +45,7 @@ public struct CardRefusal: Hashable, Sendable {
     let path = fields.path
     self.subCode = fields.code ?? fallbackCode
     self.path = path
+    self.namesPlace = !path.isEmpty || fields.namesRoot
     self.property = fields.property
     self.message = fields.message ?? (fields.isLabelled ? nil : fields.whole)
     self.value = fields.value

@@ -43,6 +43,9 @@ struct CardRefusalText {
     return steps
   }
 
+  /// Whether the path is the root of the card alone.
+  var namesRoot: Bool { (errPath ?? embeddedPath)?.trimmed() == "ROOT" }
+
   /// The name after `property: `.
   var property: String? {
     for text in [value, message].compactMap({ $0 }) {

@@ -14,9 +14,9 @@ extension CommandFailure {
       let worst = checks.first { $0.verdict == .impossible }
       self.init(
         .objection, worst.map(Exit.init) ?? .usage, failure.phrase, remedy: Self.checkOrForce,
-        position: worst?.range.flatMap { range in ours?.position(shownFor: range.lowerBound) })
+        position: worst?.range.flatMap { range in ours?.position(shownFor: range) })
     case .refused(let refusal, let place):
-      self.init(.refused(refusal), position: place.map { Position($0.position) })
+      self.init(.refused(refusal), position: place.map { Position($0.position).ending(at: Position($0.end)) })
     case .service(let service):
       self.init(service)
       // That a send without an answer changed nothing was found out by reading back.

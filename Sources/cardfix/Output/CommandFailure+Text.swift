@@ -12,7 +12,7 @@ extension CommandFailure {
       ("remedy", JSONValue(remedy?.text(in: language))),
       ("permanent", isPermanent.map(JSONValue.bool) ?? .null),
       ("log_id", JSONValue(logID)),
-      ("position", position.map { .object([("line", .int($0.line)), ("column", .int($0.column))]) } ?? .null),
+      ("position", position?.json ?? .null),
     ])
   }
 
@@ -42,4 +42,14 @@ extension CommandFailure {
   }
 
   private func safe(_ text: String) -> String { Printable.text(text) }
+}
+
+extension CommandFailure.Position {
+  /// Every member is always there.
+  var json: JSONValue {
+    .object([
+      ("line", .int(line)), ("column", .int(column)), ("end_line", JSONValue(endLine)),
+      ("end_column", JSONValue(endColumn)),
+    ])
+  }
 }

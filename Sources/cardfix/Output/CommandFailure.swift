@@ -29,6 +29,14 @@ struct CommandFailure: Error, Sendable {
   struct Position: Hashable, Sendable {
     var line: Int
     var column: Int
+    /// Where the component, or whatever stands there, ends; nil where that is not known.
+    var endLine: Int?
+    var endColumn: Int?
+
+    /// With the end of what begins there.
+    func ending(at end: Position) -> Position {
+      Position(line: line, column: column, endLine: end.line, endColumn: end.column)
+    }
   }
 
   var kind: Kind

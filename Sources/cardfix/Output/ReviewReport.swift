@@ -38,7 +38,7 @@ struct ReviewReport {
               ("message", .string(check.phrase.text(in: language))),
               (
                 "position",
-                position(of: check).map { .object([("line", .int($0.line)), ("column", .int($0.column))]) } ?? .null
+                position(of: check)?.json ?? .null
               ),
             ])
           })
@@ -65,7 +65,7 @@ struct ReviewReport {
   }
 
   private func position(of check: Check) -> CommandFailure.Position? {
-    check.range.map { file.document.position(shownFor: $0.lowerBound) }
+    check.range.map { file.document.position(shownFor: $0) }
   }
 
   /// Readable without colours and in any encoding.

@@ -37,6 +37,11 @@ extension JSONProblem {
 }
 
 extension JSONDocument {
+  /// The place of a range, as people are told it.
+  func position(shownFor range: Range<Int>) -> CommandFailure.Position {
+    position(shownFor: range.lowerBound).ending(at: position(shownFor: range.upperBound))
+  }
+
   /// The place of a byte, as people are told it.
   func position(shownFor byte: Int) -> CommandFailure.Position {
     CommandFailure.Position(position(ofByte: byte))

@@ -9,6 +9,10 @@ public struct RefusalPlace: Hashable, Sendable {
   /// The bytes of it in the content that was sent.
   public let range: Range<Int>
   public let position: TextPosition
+  /// The bytes of the whole component that the place is in.
+  public let component: Range<Int>
+  /// Where the component ends.
+  public let end: TextPosition
   /// False: the service named a place that is not there, and this is the last one on the way to it, or one that only holds
   /// the value it complains about.
   public let isExact: Bool
@@ -17,6 +21,8 @@ public struct RefusalPlace: Hashable, Sendable {
     pointer = node.path.pointer
     range = Self.shown(node)
     position = node.document.position(ofByte: range.lowerBound)
+    component = Self.component(around: node)
+    end = node.document.position(ofByte: component.upperBound)
     self.isExact = isExact
   }
 
@@ -24,13 +30,27 @@ public struct RefusalPlace: Hashable, Sendable {
   init?(of refusal: Refusal, in content: String) {
     let document = JSONDocument(content)
     guard let card = refusal.cardRefusal, let root = document.root else { return nil }
-    if let place = card.place(in: CardNode(node: root)) {
-      self.init((place.property ?? place.node).node, isExact: place.isExact)
-    } else if let value = card.value, let node = Self.holder(of: value, term: card.searchTerm, in: document) {
+    let search = FaultSearch(card, in: document)
+    // A path that leads nowhere tells less than the words.
+    let place = card.place(in: CardNode(node: root))
+    if let place, place.isExact || place.node.node != root || search.node == nil {
+      let node = (place.property ?? place.node).node
+      self.init(search.cell(in: node) ?? node, isExact: place.isExact)
+    } else if let node = search.node {
       self.init(node, isExact: false)
     } else {
       return nil
     }
+  }
+
+  /// The nearest object with a tag; without one, the place itself.
+  private static func component(around node: JSONNode) -> Range<Int> {
+    var current: JSONNode? = node
+    while let here = current {
+      if here["tag"]?.string != nil { return here.range }
+      current = here.parent
+    }
+    return node.range
   }
 
   /// An object is shown by its tag, or by its bracket: all of it would be half the card.
@@ -39,15 +59,6 @@ public struct RefusalPlace: Hashable, Sendable {
     case .object, .array: node["tag"]?.range ?? node.keyRange ?? node.range.lowerBound..<node.range.lowerBound + 1
     case .string, .number, .bool, .null, .invalid: node.keyRange ?? node.range
     }
-  }
-
-  /// The string that the service complains about, or the words of it after a label (`image key img_v3_…`); else the first text
-  /// that has them in it, such as the Markdown around a picture or a mention.
-  private static func holder(of value: String, term: String?, in document: JSONDocument) -> JSONNode? {
-    let words = [value] + value.split(separator: " ").suffix(8).reversed().map(String.init)
-    if let whole = words.lazy.compactMap({ word in document.nodes.first { $0.string == word } }).first { return whole }
-    guard let term else { return nil }
-    return document.nodes.first { $0.string?.contains(term) == true }
   }
 }
 
