@@ -15,8 +15,8 @@ struct EditCountTests {
   }
 
   private static let mixed: [SendOutcome] = [
-    .accepted, .refused(code: 230_028, subCode: nil, message: ""), .notSent(reason: ""), .accepted,
-    .unknown(reason: ""), .underWay,
+    .accepted, .refused(code: 230_028, subCode: nil, message: ""), .notSent(reason: .words("")), .accepted,
+    .unknown(reason: .words("")), .underWay,
   ]
 
   @Test("Accepted edits count, lost answers are uncertain, refusals cost nothing")
@@ -39,9 +39,9 @@ struct EditCountTests {
 
   @Test("A decided edit is no longer uncertain", arguments: [true, false])
   func decided(landed: Bool) throws {
-    let history = try history(.text, [.unknown(reason: "")])
+    let history = try history(.text, [.unknown(reason: .words(""))])
     let send = try #require(try history.unresolvedSends().first)
-    try history.finish(send.id, outcome: landed ? .accepted : .notSent(reason: ""), logID: nil, at: .at(4))
+    try history.finish(send.id, outcome: landed ? .accepted : .notSent(reason: .words("")), logID: nil, at: .at(4))
     #expect(try history.message("om_1")?.edits == EditCount(accepted: landed ? 1 : 0, limit: 20))
   }
 }

@@ -39,7 +39,8 @@ struct SendTests {
   @Test(
     "What was refused or not sent is no version, but its content stays with the send",
     arguments: [
-      SendOutcome.refused(code: 230_099, subCode: 200_861, message: "no action 动作"), .notSent(reason: "no route"),
+      SendOutcome.refused(code: 230_099, subCode: 200_861, message: "no action 动作"),
+      .notSent(reason: .words("no route")),
     ])
   func dropped(outcome: SendOutcome) throws {
     let history = try History.withOneCard()
@@ -57,10 +58,11 @@ struct SendTests {
   func unknown(landed: Bool) throws {
     let history = try History.withOneCard()
     let send = try history.beginPatch(#"{"v":2}"#)
-    try history.finish(send.id, outcome: .unknown(reason: "time-out"), logID: nil, at: .at(3))
+    try history.finish(send.id, outcome: .unknown(reason: .words("time-out")), logID: nil, at: .at(3))
     #expect(try history.versions(of: "om_1").count == 2)
-    #expect(try history.unresolvedSends().map(\.outcome) == [.unknown(reason: "time-out")])
-    try history.finish(send.id, outcome: landed ? .accepted : .notSent(reason: "not there"), logID: nil, at: .at(4))
+    #expect(try history.unresolvedSends().map(\.outcome) == [.unknown(reason: .words("time-out"))])
+    try history.finish(
+      send.id, outcome: landed ? .accepted : .notSent(reason: .words("not there")), logID: nil, at: .at(4))
     #expect(try history.versions(of: "om_1").count == (landed ? 2 : 1))
     #expect(try history.unresolvedSends().isEmpty)
   }
@@ -69,8 +71,8 @@ struct SendTests {
   func lost() throws {
     let history = try History.withOneCard()
     let send = try history.beginPatch(#"{"v":2}"#)
-    try history.finish(send.id, outcome: .unknown(reason: "time-out"), logID: nil, at: .at(3))
-    try history.finish(send.id, outcome: .notSent(reason: "not there"), logID: nil, at: .at(4))
+    try history.finish(send.id, outcome: .unknown(reason: .words("time-out")), logID: nil, at: .at(3))
+    try history.finish(send.id, outcome: .notSent(reason: .words("not there")), logID: nil, at: .at(4))
     #expect(try history.version(2, of: "om_1") == nil)
     #expect(try history.lastingVersion(2, of: "om_1")?.number == 1)
     #expect(try history.lastingVersion(1, of: "om_1")?.number == 1)
@@ -83,10 +85,10 @@ struct SendTests {
     let history = try History.withOneCard()
     let send = try history.beginPatch(#"{"v":2}"#)
     try history.finish(send.id, outcome: .accepted, logID: "L1", at: .at(3))
-    let again = try history.finish(send.id, outcome: .notSent(reason: "late"), logID: "L2", at: .at(9))
+    let again = try history.finish(send.id, outcome: .notSent(reason: .words("late")), logID: "L2", at: .at(9))
     #expect((again.outcome, again.logID) == (.accepted, "L1"))
     #expect(try history.versions(of: "om_1").count == 2)
-    try history.leaveUnknown(send.id, reason: "late", at: .at(9))
+    try history.leaveUnknown(send.id, reason: .words("late"), at: .at(9))
     #expect(try history.sends().map(\.outcome) == [.accepted])
   }
 
@@ -115,15 +117,15 @@ struct SendTests {
   func leaveUnknown() throws {
     let history = try History.withOneCard()
     let send = try history.beginPatch(#"{"v":2}"#)
-    try history.leaveUnknown(send.id, reason: "overwritten", at: .at(5))
+    try history.leaveUnknown(send.id, reason: .words("overwritten"), at: .at(5))
     #expect(try history.unresolvedSends().isEmpty)
-    #expect(try history.sends().map(\.outcome) == [.unknown(reason: "overwritten")])
+    #expect(try history.sends().map(\.outcome) == [.unknown(reason: .words("overwritten"))])
     #expect(try history.versions(of: "om_1").count == 2)
   }
 
   @Test(
     "Every proof comes back as it was recorded",
-    arguments: [Proof.none, .proven, .differs(["/header/title", "/a~1b/0"]), .unreadable(reason: "离线")])
+    arguments: [Proof.none, .proven, .differs(["/header/title", "/a~1b/0"]), .unreadable(reason: .words("离线"))])
   func proofs(proof: Proof) throws {
     let history = try History.withOneCard()
     let send = try history.beginPatch(#"{"v":2}"#)

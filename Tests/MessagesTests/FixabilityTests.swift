@@ -75,7 +75,7 @@ struct FixabilityTests {
     "What can't be changed says why in both languages, what can says nothing",
     arguments: [
       Fixability.fixable(daysLeft: 3), .fixable(daysLeft: 0), .fixable(daysLeft: nil), .recalled, .expired, .notOurs,
-      .noEditsLeft, .botOnly, .notEditable,
+      .noEditsLeft, .botOnly, .notEditable, .editWindowOver, .dissolved, .botOutside, .closedGroup,
     ])
   func sentences(fixability: Fixability) {
     #expect((fixability.whyNot == nil) == fixability.isFixable)
@@ -83,6 +83,22 @@ struct FixabilityTests {
       #expect(!fixability.label.text(in: language).isEmpty)
       #expect(fixability.whyNot?.text(in: language).isEmpty != true)
     }
+  }
+
+  @Test(
+    "What a refusal has told counts, but for what the message itself tells",
+    arguments: [
+      (Obstacle.expired, Fixability.expired), (.editWindowOver, .editWindowOver), (.notSender, .notOurs),
+      (.dissolved, .dissolved), (.botOutside, .botOutside), (.recalled, .recalled), (.closedGroup, .closedGroup),
+      (.wrongType, .notEditable),
+    ])
+  func obstacles(obstacle: Obstacle, expected: Fixability) {
+    func verdict(_ message: Message) -> Fixability {
+      MessageSummary(message: message, obstacle: obstacle).fixability(appID: "cli_us", now: Self.sent + 60)
+    }
+    #expect(verdict(message(.text)) == expected)
+    #expect(verdict(message(.text, recalled: true)) == .recalled)
+    #expect(verdict(message(.text, by: "cli_them")) == .notOurs)
   }
 
   @Test("The last day is told as less than a day, not as none")

@@ -28,8 +28,8 @@ struct SendTests {
     arguments: [
       (SendOutcome.underWay, "under-way"), (.accepted, "accepted"),
       (.refused(code: 230_031, subCode: nil, message: "expired"), "refused"),
-      (.notSent(reason: "no route"), "not-sent"),
-      (.unknown(reason: "time-out"), "unknown"),
+      (.notSent(reason: .words("no route")), "not-sent"),
+      (.unknown(reason: .words("time-out")), "unknown"),
     ])
   func outcomeWords(outcome: SendOutcome, word: String) {
     #expect(outcome.word == word)
@@ -38,7 +38,7 @@ struct SendTests {
   @Test("Only a read-back that equals what was sent is a proof")
   func proofs() {
     #expect(Proof.proven.isProven)
-    #expect(![Proof.none, .differs(["/header"]), .unreadable(reason: "offline")].contains { $0.isProven })
+    #expect(![Proof.none, .differs(["/header"]), .unreadable(reason: .words("offline"))].contains { $0.isProven })
   }
 
   @Test(

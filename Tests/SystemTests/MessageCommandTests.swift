@@ -170,7 +170,7 @@ struct MessageCommandTests {
     #expect(sent["bytes"]?.int == Sample.fixedCard.utf8.count)
     #expect(sent["sha256"]?.string?.count == 64)
     let send = try #require(data["sends"]?[0])
-    #expect(send.keys == ["outcome", "code", "log_id", "at"])
+    #expect(send.keys == ["outcome", "code", "log_id", "at", "sub_code", "reason"])
     #expect(send["outcome"]?.string == "accepted")
     #expect(send["code"]?.int == 0)
     #expect(send["log_id"]?.string?.isEmpty == false)

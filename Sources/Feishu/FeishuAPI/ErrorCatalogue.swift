@@ -13,13 +13,18 @@ public enum ErrorCatalogue {
 
   /// The row for a refusal as it came: that of the sub-code where there is one, else that of the code.
   public static func entry(code: Int, message: String, on endpoint: Endpoint?) -> ErrorEntry? {
-    guard let card = CardRefusal(code: code, message: message), let subCode = card.subCode else {
-      return entry(code: code, on: endpoint, ext: message)
+    entry(code: code, subCode: CardRefusal(code: code, message: message)?.subCode, message: message, on: endpoint)
+  }
+
+  /// The row for a refusal whose sub-code is known.
+  public static func entry(code: Int, subCode: Int?, message: String, on endpoint: Endpoint?) -> ErrorEntry? {
+    let row = subCode.flatMap { number in
+      // What tells the meanings of a sub-code apart may stand in either field.
+      let card = CardRefusal(code: code, message: message)
+      let words = [card?.message, card?.value].compactMap(\.self).joined(separator: "; ")
+      return subEntry(number, on: endpoint, message: words.isEmpty ? message : words)
     }
-    // What tells the meanings of a sub-code apart may stand in either field.
-    let words = [card.message, card.value].compactMap(\.self).joined(separator: "; ")
-    return subEntry(subCode, on: endpoint, message: words.isEmpty ? message : words)
-      ?? entry(code: code, on: endpoint, ext: message)
+    return row ?? entry(code: code, on: endpoint, ext: message)
   }
 
   /// The row for a refusal with `code` on `endpoint`; `ext`, or the whole message, chooses between the rows of one code.

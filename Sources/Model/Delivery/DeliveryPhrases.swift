@@ -1,3 +1,4 @@
+import FeishuClient
 import JSONText
 import Messages
 import Phrase
@@ -66,17 +67,24 @@ extension Phrase {
     Phrase(en: "Edits used: \(count); there may be none left.", zh: "已用编辑次数：\(count)，可能已用完。")
   }
 
-  static func couldNotRead(_ why: Phrase) -> Phrase {
-    Phrase(en: "What is there now could not be read.", zh: "无法读取当前内容。") + why
+  /// With the service's reason and what to do about it.
+  static func couldNotRead(_ refusal: Refusal) -> Phrase {
+    let failure = FeishuFailure.refused(refusal)
+    return Phrase(en: "What is there now could not be read.", zh: "无法读取当前内容。") + failure.phrase + failure.remedy
   }
 
   static func offline(_ why: Phrase) -> Phrase {
     Phrase(en: "The service could not be asked.", zh: "无法访问服务端。") + why
   }
 
-  static let nothingSaved = Phrase(
-    en: "What is there now can't be read and no version of it is known here, so it can't be brought back afterwards.",
-    zh: "无法读取当前内容，本机也没有任何版本，发送后将无法恢复。")
+  static func nothingSaved(because refusal: Refusal?) -> Phrase {
+    let nothing = Phrase(
+      en: "What is there now can't be read and no version of it is known here, so it can't be brought back afterwards.",
+      zh: "无法读取当前内容，本机也没有任何版本，发送后将无法恢复。")
+    guard let refusal else { return nothing }
+    let failure = FeishuFailure.refused(refusal)
+    return nothing + failure.phrase + failure.remedy
+  }
 
   static func size(_ bytes: Int, of limit: Int) -> Phrase {
     let text = "\(tenths(bytes)) / \(limit / 1024) KB"

@@ -56,13 +56,13 @@ extension History {
   }
 
   /// Ends the search for the truth about a send: it stays unknown for good, and its edit stays uncertain.
-  public func leaveUnknown(_ sendID: Int64, reason: String, at moment: Timestamp) throws(HistoryFailure) {
+  public func leaveUnknown(_ sendID: Int64, reason: Reason, at moment: Timestamp) throws(HistoryFailure) {
     try write { database in
       try database.run(
         sql: """
           UPDATE send SET outcome = 'unknown', is_settled = 1, reason = ?, finished_at = coalesce(finished_at, ?)
           WHERE id = ? AND app_id = ? AND outcome IN ('under-way', 'unknown')
-          """, arguments: [reason, moment.milliseconds, sendID, appID])
+          """, arguments: [try SendRow.text(of: reason), moment.milliseconds, sendID, appID])
     }
   }
 }

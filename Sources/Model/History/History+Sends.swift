@@ -75,11 +75,17 @@ extension History {
             lost_version = ?, log_id = coalesce(?, log_id), finished_at = ? WHERE id = ?
           """,
         arguments: StatementArguments(
-          SendRow.columns(of: outcome) + [
+          try SendRow.columns(of: outcome) + [
             message, version, lost(send, version), logID, moment.milliseconds, sendID,
           ]))
+      try learn(from: outcome, of: send, in: database)
       return try sendRow(sendID, in: database).map(SendRow.send) ?? send
     }
+  }
+
+  /// Remembers what the refusal of a look has told about a message.
+  public func learn(_ obstacle: Obstacle, of messageID: String) throws(HistoryFailure) {
+    try write { try keep(obstacle, of: messageID, in: $0) }
   }
 
   /// Records what reading back showed; a proven send makes its version proven. With it an accepted send is settled.
@@ -101,6 +107,24 @@ extension History {
 }
 
 extension History {
+  /// A refused change may tell something that stays so; an accepted one shows that nothing is in the way.
+  private func learn(from outcome: SendOutcome, of send: Send, in database: Database) throws {
+    switch outcome {
+    case .accepted where send.action == .patch || send.action == .edit:
+      try keep(nil, of: send.messageID, in: database)
+    case .refused(let code, _, let message):
+      guard let obstacle = Obstacle(code: code, message: message, action: send.action) else { return }
+      try keep(obstacle, of: send.messageID, in: database)
+    case .accepted, .underWay, .notSent, .unknown: break
+    }
+  }
+
+  private func keep(_ obstacle: Obstacle?, of messageID: String, in database: Database) throws {
+    try database.execute(
+      sql: "UPDATE message SET obstacle = ? WHERE app_id = ? AND id = ?",
+      arguments: [obstacle?.rawValue, appID, messageID])
+  }
+
   /// The version of another change of the message that was begun after the send `known`, or is on its way from another store
   /// that is still open: what a look showed is, or will soon be, no longer there.
   private func overtaking(_ messageID: String, since known: Int64, in database: Database) throws -> Int? {

@@ -23,7 +23,8 @@ enum MessageRow {
           sender_kind = excluded.sender_kind,
           is_recalled = max(is_recalled, excluded.is_recalled),
           title = iif(excluded.title = '', title, excluded.title),
-          mentions = iif(excluded.is_recalled, mentions, excluded.mentions)
+          mentions = iif(excluded.is_recalled, mentions, excluded.mentions),
+          obstacle = nullif(obstacle, :outside)
         """,
       arguments: [
         "app": appID, "id": message.id, "chat": message.chatID, "kind": message.kind.rawValue,
@@ -31,6 +32,8 @@ enum MessageRow {
         "sender": message.sender.id, "senderKind": message.sender.kind.rawValue, "recalled": message.isRecalled,
         "title": message.title, "mentions": try text(of: message.mentions),
         "unread": MessageKind.unreadCard.rawValue,
+        // Who can read it is in the chat again.
+        "outside": Obstacle.botOutside.rawValue,
       ])
   }
 
@@ -56,7 +59,8 @@ enum MessageRow {
     if let limit, row["is_used_up"] { accepted = max(accepted, limit) }
     return MessageSummary(
       message: message, versions: row["versions"],
-      edits: EditCount(accepted: accepted, uncertain: row["uncertain"], limit: limit), hasDraft: row["has_draft"])
+      edits: EditCount(accepted: accepted, uncertain: row["uncertain"], limit: limit), hasDraft: row["has_draft"],
+      obstacle: (row["obstacle"] as String?).flatMap(Obstacle.init))
   }
 
   static func message(_ row: Row) -> Message {

@@ -3,7 +3,7 @@ import GRDB
 /// The tables, and the way from every earlier form of them.
 enum Schema {
   /// The number of the newest form.
-  static let newest = 1
+  static let newest = 2
 
   /// Brings a file to the newest form; one of a newer program, or an old one that must not be changed, is refused.
   static func bring(upToDate queue: DatabaseQueue, path: String, mayChange: Bool) throws {
@@ -27,6 +27,7 @@ enum Schema {
   private static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("v1") { try $0.execute(sql: version1) }
+    migrator.registerMigration("v2") { try $0.execute(sql: version2) }
     return migrator
   }
 

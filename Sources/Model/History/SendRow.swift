@@ -27,12 +27,13 @@ enum SendRow {
 
   private static func outcome(_ row: Row) -> SendOutcome {
     let reason: String = row["reason"] ?? ""
+    func facts() -> Reason { Self.reason(reason) }
     return switch row["outcome"] as String {
     case "accepted": .accepted
     case "refused": .refused(code: row["code"] ?? 0, subCode: row["sub_code"], message: reason)
-    case "not-sent": .notSent(reason: reason)
+    case "not-sent": .notSent(reason: facts())
     case "under-way": .underWay
-    default: .unknown(reason: reason)
+    default: .unknown(reason: facts())
     }
   }
 
@@ -41,20 +42,31 @@ enum SendRow {
     return switch row["proof"] as String {
     case "proven": .proven
     case "differs": .differs((try? JSONDecoder().decode([String].self, from: Data(detail.utf8))) ?? [])
-    case "unreadable": .unreadable(reason: detail)
+    case "unreadable": .unreadable(reason: reason(detail))
     default: .none
     }
   }
 
+  /// A reason as it is kept; a text that is none, as words.
+  static func text(of reason: Reason) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return String(decoding: try encoder.encode(reason), as: UTF8.self)
+  }
+
+  private static func reason(_ text: String) -> Reason {
+    (try? JSONDecoder().decode(Reason.self, from: Data(text.utf8))) ?? .words(text)
+  }
+
   /// The columns `outcome`, `is_settled`, `code`, `sub_code`, `reason`.
-  static func columns(of outcome: SendOutcome) -> [(any DatabaseValueConvertible)?] {
+  static func columns(of outcome: SendOutcome) throws -> [(any DatabaseValueConvertible)?] {
     switch outcome {
     case .underWay: [outcome.word, false, nil, nil, nil]
     // Accepted is not yet proven.
     case .accepted: [outcome.word, false, nil, nil, nil]
     case .refused(let code, let subCode, let message): [outcome.word, true, code, subCode, message]
-    case .notSent(let reason): [outcome.word, true, nil, nil, reason]
-    case .unknown(let reason): [outcome.word, false, nil, nil, reason]
+    case .notSent(let reason): [outcome.word, true, nil, nil, try text(of: reason)]
+    case .unknown(let reason): [outcome.word, false, nil, nil, try text(of: reason)]
     }
   }
 
@@ -64,7 +76,7 @@ enum SendRow {
     case .none: ["none", nil]
     case .proven: ["proven", nil]
     case .differs(let places): ["differs", String(decoding: try JSONEncoder().encode(places), as: UTF8.self)]
-    case .unreadable(let reason): ["unreadable", reason]
+    case .unreadable(let reason): ["unreadable", try text(of: reason)]
     }
   }
 }

@@ -15,15 +15,24 @@ public enum Fixability: Hashable, Sendable {
   case botOnly
   /// A kind of message that nothing can change.
   case notEditable
+  /// The time that an administrator allows for editing is over; a refusal has told so.
+  case editWindowOver
+  /// The chat was dissolved; a refusal has told so.
+  case dissolved
+  /// The bot was put out of the chat; a refusal has told so.
+  case botOutside
+  /// A secret or encrypted group, whose messages stay as they are; a refusal has told so.
+  case closedGroup
 
   /// How long after sending a card may be patched, in seconds: 14 days (feishu-api.md 3.8).
   public static let cardWindowSeconds: Int64 = 14 * 86_400
 
   /// - Parameters:
+  ///   - obstacle: what an earlier refusal has told.
   ///   - appID: who asks, by the id with which messages name their sender: an app, or a person who has logged in. Only the
   ///     sender may change a message.
   ///   - now: the present moment, by the service's clock as far as known.
-  public init(of message: Message, edits: EditCount, appID: String, now: Timestamp) {
+  public init(of message: Message, edits: EditCount, obstacle: Obstacle? = nil, appID: String, now: Timestamp) {
     self =
       if message.isRecalled {
         .recalled
@@ -31,6 +40,8 @@ public enum Fixability: Hashable, Sendable {
         .notEditable
       } else if message.sender.id != appID {
         .notOurs
+      } else if let obstacle {
+        Fixability(obstacle)
       } else if message.kind.isCard {
         Self.ofCard(ageSeconds: now.seconds(since: message.createdAt))
       } else if message.sender.kind == .user {
@@ -45,6 +56,20 @@ public enum Fixability: Hashable, Sendable {
   private static func ofCard(ageSeconds: Int64) -> Fixability {
     let left = cardWindowSeconds - ageSeconds
     return left < 0 ? .expired : .fixable(daysLeft: Int(left / 86_400))
+  }
+
+  private init(_ obstacle: Obstacle) {
+    self =
+      switch obstacle {
+      case .expired: .expired
+      case .editWindowOver: .editWindowOver
+      case .notSender: .notOurs
+      case .dissolved: .dissolved
+      case .botOutside: .botOutside
+      case .recalled: .recalled
+      case .closedGroup: .closedGroup
+      case .wrongType: .notEditable
+      }
   }
 
   public var isFixable: Bool {
@@ -75,6 +100,19 @@ public enum Fixability: Hashable, Sendable {
       Phrase(en: "Its 20 edits are used up. Send a new message instead.", zh: "20 次编辑机会已用完，请重新发送一条。")
     case .notEditable:
       Phrase(en: "The service cannot change messages of this type.", zh: "该类型的消息无法修改。")
+    case .editWindowOver:
+      Phrase(
+        en: "The time in which it could be edited is over; an administrator sets it. Send a new message instead.",
+        zh: "已超过管理员设置的可编辑时限，请重新发送一条。")
+    case .dissolved:
+      Phrase(en: "Its chat was dissolved; nothing in it can be changed.", zh: "所在会话已解散，其中的消息不能再修改。")
+    case .botOutside:
+      Phrase(
+        en: "The bot is not in its chat any more. Add it to the chat, then refresh.", zh: "机器人已不在该会话中，请把机器人加回会话后刷新。")
+    case .closedGroup:
+      Phrase(
+        en: "Messages of this secret or encrypted group cannot be edited. Send a new message instead.",
+        zh: "该保密或加密群的消息不能编辑，请重新发送一条。")
     }
   }
 
@@ -90,6 +128,10 @@ public enum Fixability: Hashable, Sendable {
     case .botOnly: Phrase(en: "bots only", zh: "仅限机器人")
     case .noEditsLeft: Phrase(en: "0 edits left", zh: "编辑次数已满")
     case .notEditable: Phrase(en: "read-only", zh: "不可修改")
+    case .editWindowOver: Phrase(en: "too late", zh: "编辑超时")
+    case .dissolved: Phrase(en: "dissolved", zh: "会话已解散")
+    case .botOutside: Phrase(en: "bot is out", zh: "机器人不在群")
+    case .closedGroup: Phrase(en: "closed group", zh: "群禁止编辑")
     }
   }
 }

@@ -6,17 +6,23 @@ public struct MessageSummary: Hashable, Sendable {
   public var edits: EditCount
   /// Whether something is written for it that was not sent.
   public var hasDraft: Bool
+  /// What an earlier refusal has told about it.
+  public var obstacle: Obstacle?
 
-  public init(message: Message, versions: Int = 0, edits: EditCount = EditCount(), hasDraft: Bool = false) {
+  public init(
+    message: Message, versions: Int = 0, edits: EditCount = EditCount(), hasDraft: Bool = false,
+    obstacle: Obstacle? = nil
+  ) {
     self.message = message
     self.versions = versions
     self.edits = edits
     self.hasDraft = hasDraft
+    self.obstacle = obstacle
   }
 
   /// Whether the service will still take a change.
   public func fixability(appID: String, now: Timestamp) -> Fixability {
-    Fixability(of: message, edits: edits, appID: appID, now: now)
+    Fixability(of: message, edits: edits, obstacle: obstacle, appID: appID, now: now)
   }
 }
 

@@ -54,9 +54,9 @@ public enum SendOutcome: Hashable, Sendable {
   /// The service said no.
   case refused(code: Int, subCode: Int?, message: String)
   /// It surely never reached the service.
-  case notSent(reason: String)
+  case notSent(reason: Reason)
   /// It may have happened: time-out, reset, 5xx.
-  case unknown(reason: String)
+  case unknown(reason: Reason)
 
   /// Whether it is still to be found out what came of it.
   public var isOpen: Bool {
@@ -87,7 +87,7 @@ public enum Proof: Hashable, Sendable {
   /// Accepted, but it reads back differently, at these places (JSON pointers): the service may drop values equal to its defaults.
   case differs([String])
   /// It could not be read back, for this reason.
-  case unreadable(reason: String)
+  case unreadable(reason: Reason)
 
   /// Whether the content is known to have landed as sent.
   public var isProven: Bool { self == .proven }

@@ -70,10 +70,13 @@ public struct PeekedContent: Hashable, Sendable {
   public var messageID: String
   /// Nothing when it can't be read.
   public var content: String?
+  /// Why it can't be read, and what to do about it.
+  public var why: Phrase?
 
-  public init(messageID: String, content: String?) {
+  public init(messageID: String, content: String?, why: Phrase? = nil) {
     self.messageID = messageID
     self.content = content
+    self.why = why
   }
 }
 

@@ -142,7 +142,7 @@ extension Workbench {
   public var previewSubject: PreviewSubject {
     if focus == .messages || editor == nil, let current = list.current, current.message.id != editor?.messageID {
       guard let peeked, peeked.messageID == current.message.id else { return .waiting(current) }
-      return peeked.content.map { .content($0, current) } ?? .unreadable(current)
+      return peeked.content.map { .content($0, current) } ?? .unreadable(current, why: peeked.why)
     }
     return editor == nil ? .nothing : .editor
   }
@@ -156,5 +156,6 @@ public enum PreviewSubject: Sendable {
   /// A message that is not open.
   case content(String, MessageSummary)
   case waiting(MessageSummary)
-  case unreadable(MessageSummary)
+  /// With the reason, where one is known.
+  case unreadable(MessageSummary, why: Phrase?)
 }

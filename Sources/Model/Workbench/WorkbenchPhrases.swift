@@ -1,3 +1,4 @@
+import FeishuAPI
 import Messages
 import Phrase
 
@@ -123,12 +124,13 @@ extension Notice {
     let version = delivered.version.map(String.init) ?? "?"
     switch (delivered.outcome, delivered.proof) {
     case (.unknown(let reason), _):
+      let reason = reason.phrase(on: .patchMessage)
       self.init(
         .warning,
         Phrase(
           en:
-            "No answer (\(reason)), and reading back could not settle it. It is looked into at the next start; F4 shows it.",
-          zh: "没有收到应答（\(reason)），回读也无法确认。下次启动时会再次核实，按 F4 查看。"))
+            "\(reason.english) Reading back could not settle it. It is looked into at the next start; F4 shows it.",
+          zh: "\(reason.chinese)回读也无法确认。下次启动时会再次核实，按 F4 查看。"))
     case (_, .proven):
       self.init(
         .success,
@@ -143,11 +145,12 @@ extension Notice {
             "Accepted as version \(version), but it reads back differently at \(places.prefix(3).joined(separator: ", ")).",
           zh: "已接受为版本 \(version)，但回读内容在 \(places.prefix(3).joined(separator: ", ")) 处不同。"))
     case (_, .unreadable(let reason)):
+      let reason = reason.phrase(on: .getMessage)
       self.init(
         .warning,
         Phrase(
-          en: "Accepted as version \(version). It could not be read back: \(reason)",
-          zh: "已接受为版本 \(version)，但无法回读：\(reason)"))
+          en: "Accepted as version \(version). It could not be read back: \(reason.english)",
+          zh: "已接受为版本 \(version)，但无法回读：\(reason.chinese)"))
     case (_, .none):
       self.init(.success, Phrase(en: "Accepted as version \(version).", zh: "已接受为版本 \(version)。"))
     }

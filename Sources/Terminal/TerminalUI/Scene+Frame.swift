@@ -122,7 +122,7 @@ extension Scene {
     case .preview:
       var parts: [String] = []
       switch bench.previewSubject {
-      case .content(_, let summary), .waiting(let summary), .unreadable(let summary):
+      case .content(_, let summary), .waiting(let summary), .unreadable(let summary, _):
         parts.append(Clip.middle(summary.message.id, to: 16))
       case .editor, .nothing: break
       }

@@ -61,7 +61,9 @@ extension Scene {
   private func previewWords(_ subject: PreviewSubject) -> Phrase {
     switch subject {
     case .waiting: Phrase(en: "Reading…", zh: "正在读取…")
-    case .unreadable:
+    case .unreadable(_, let why?):
+      Phrase(en: "It can't be read right now.", zh: "暂时无法读取。") + why
+    case .unreadable(_, nil):
       Phrase(en: "It can't be read right now. Enter tries to open it and says why.", zh: "暂时无法读取，按 Enter 打开并查看原因。")
     case .nothing, .content, .editor: Phrase(en: "Readers' view of the card.", zh: "这里显示读者看到的卡片。")
     }

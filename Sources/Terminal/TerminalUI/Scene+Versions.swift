@@ -72,7 +72,8 @@ extension Scene {
     row += 1
     let head = part.line(row)
     canvas.put(canvas.say(Phrase(en: "Sends", zh: "发送记录")), at: head.origin, Look(.title, [.bold]), in: head)
-    for send in screen.sends.reversed().prefix(part.rows - row - 1) {
+    for send in screen.sends.reversed() {
+      guard row + 1 < part.rows else { return }
       row += 1
       let place = part.line(row)
       let time = send.startedAt.short(now: bench.now, utcOffset: bench.surroundings.utcOffset)
@@ -83,6 +84,12 @@ extension Scene {
           Span(canvas.say(words), Look(role)), Span(send.version.map { " v\($0)" } ?? "", Look(.dim)),
           Span(send.logID.map { "  \(Clip.middle($0, to: 12))" } ?? "", Look(.dim)),
         ], at: place.origin, in: place)
+      guard let reason = send.reasonInShort else { continue }
+      for line in Self.wrapped(canvas.say(reason), columns: max(8, part.columns - 4)) where row + 1 < part.rows {
+        row += 1
+        let below = part.line(row)
+        canvas.put([Span("    " + line, Look(.dim))], at: below.origin, in: below)
+      }
     }
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Messages
 import Phrase
 import Screen
+import Workbench
 
 /// Every known content of a message, and every attempt to change it.
 struct VersionsCommand: CardfixCommand {
@@ -25,15 +26,18 @@ struct VersionsCommand: CardfixCommand {
         _ = try await MessageArchive.open(id, session)
       }
     }
+    let language = context.console.language
     let (versions, sends) = (try archive.versions(), try archive.sends())
     let edits = try archive.edits()
     if context.console.json {
       context.console.answer(
-        .object([("versions", .array(versions.map(json))), ("sends", .array(sends.map(json)))] + edits.members))
+        .object(
+          [
+            ("versions", .array(versions.map(json))), ("sends", .array(sends.map { json($0, in: language) })),
+          ] + edits.members))
     } else {
-      let language = context.console.language
       let count = edits.label.map { [$0.text(in: language)] } ?? []
-      let tables = [lines(versions, in: language), lines(sends), count].filter { !$0.isEmpty }
+      let tables = [lines(versions, in: language), lines(sends, in: language), count].filter { !$0.isEmpty }
       context.console.say(Array(tables.joined(separator: [""])))
     }
     return .ok
@@ -56,12 +60,14 @@ struct VersionsCommand: CardfixCommand {
     ])
   }
 
-  private func json(_ send: Send) -> JSONValue {
+  private func json(_ send: Send, in language: Language) -> JSONValue {
     .object([
       ("outcome", .string(send.outcome.word)),
       ("code", JSONValue(send.code)),
       ("log_id", JSONValue(send.logID)),
       ("at", .string((send.finishedAt ?? send.startedAt).local)),
+      ("sub_code", JSONValue(send.subCode)),
+      ("reason", JSONValue(send.reason?.text(in: language))),
     ])
   }
 
@@ -77,12 +83,12 @@ struct VersionsCommand: CardfixCommand {
     return table.lines
   }
 
-  private func lines(_ sends: [Send]) -> [String] {
-    var table = Table([.left, .left, .left, .left, .left, .left])
+  private func lines(_ sends: [Send], in language: Language) -> [String] {
+    var table = Table([.left, .left, .left, .left, .left, .left, .left])
     for send in sends {
       table.add([
         send.action.rawValue, send.version.map { "v\($0)" } ?? "-", (send.finishedAt ?? send.startedAt).local,
-        send.outcome.word, send.code.map { "\($0)" } ?? "-", send.logID ?? "-",
+        send.outcome.word, send.number, send.logID ?? "-", send.reason?.text(in: language) ?? "",
       ])
     }
     return table.lines
@@ -97,5 +103,14 @@ extension Send {
     case .refused(let code, _, _): code
     case .underWay, .notSent, .unknown: nil
     }
+  }
+
+  fileprivate var subCode: Int? {
+    if case .refused(_, let subCode, _) = outcome { subCode } else { nil }
+  }
+
+  /// Both as people write them.
+  fileprivate var number: String {
+    code.map { code in subCode.map { "\(code)/\($0)" } ?? "\(code)" } ?? "-"
   }
 }

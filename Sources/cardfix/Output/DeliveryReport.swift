@@ -1,6 +1,8 @@
+import FeishuAPI
 import Messages
 import Phrase
 import Screen
+import Workbench
 
 /// How a send ended, for people and scripts.
 struct DeliveryReport {
@@ -48,17 +50,18 @@ struct DeliveryReport {
           + " its defaults; look at the message to be sure.",
         zh: "；回读内容在 \(places.joined(separator: "、")) 处不同。服务端会省略等于默认值的内容，请查看消息确认。")
     case .unreadable(let reason):
-      Phrase(en: "; it could not be read back: \(reason)", zh: "；无法回读：\(reason)")
+      Phrase(en: "; it could not be read back: ", zh: "；无法回读：").followed(by: reason.phrase(on: .getMessage))
     }
   }
 
-  private func unknown(_ reason: String) -> CommandFailure {
-    guard !delivered.messageID.isEmpty else { return unknownCreate(reason) }
+  private func unknown(_ reason: Reason) -> CommandFailure {
+    let why = reason.phrase(on: .patchMessage)
+    guard !delivered.messageID.isEmpty else { return unknownCreate(why) }
     return CommandFailure(
       .unknown, .network,
       Phrase(
-        en: "Nobody knows whether \(delivered.messageID) was changed: \(reason)",
-        zh: "无法确定 \(delivered.messageID) 是否已修改：\(reason)"),
+        en: "Nobody knows whether \(delivered.messageID) was changed: \(why.english)",
+        zh: "无法确定 \(delivered.messageID) 是否已修改：\(why.chinese)"),
       remedy: Phrase(
         en: "It is recorded; `cardfix versions \(delivered.messageID)` reads back and tells what came of it.",
         zh: "已记录；`cardfix versions \(delivered.messageID)` 会回读并给出结果。"),
@@ -66,11 +69,11 @@ struct DeliveryReport {
   }
 
   /// A new message has no id yet by which it could be looked up.
-  private func unknownCreate(_ reason: String) -> CommandFailure {
+  private func unknownCreate(_ why: Phrase) -> CommandFailure {
     CommandFailure(
       .unknown, .network,
       Phrase(
-        en: "Nobody knows whether the message was sent: \(reason)", zh: "无法确定消息是否已发送：\(reason)"),
+        en: "Nobody knows whether the message was sent: \(why.english)", zh: "无法确定消息是否已发送：\(why.chinese)"),
       remedy: Phrase(
         en: "Look into the chat before you send it again, or two of it may stand there.",
         zh: "再次发送前请先查看会话，以免出现两条相同的消息。"),

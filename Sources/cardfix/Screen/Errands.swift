@@ -108,8 +108,15 @@ final class Errands: Sendable {
   /// The newest known content; read from the service only where nothing is known.
   private func peek(_ ticket: Ticket, _ id: String) async {
     let known = (try? session.history.newestVersion(of: id))?.content
-    let content: String? = if let known { known } else { try? await session.delivery.open(id).content }
-    if !Task.isCancelled { mailbox.post(.peeked(ticket, PeekedContent(messageID: id, content: content))) }
+    var peeked = PeekedContent(messageID: id, content: known)
+    if known == nil {
+      do throws(DeliveryFailure) {
+        peeked.content = try await session.delivery.open(id).content
+      } catch {
+        peeked.why = error.sentence
+      }
+    }
+    if !Task.isCancelled { mailbox.post(.peeked(ticket, peeked)) }
   }
 
   private func open(_ ticket: Ticket, _ id: String) async {
@@ -193,7 +200,7 @@ extension Fixability {
   fileprivate var lock: Phrase? {
     switch self {
     case .recalled, .notOurs, .botOnly, .notEditable: whyNot
-    case .fixable, .expired, .noEditsLeft: nil
+    case .fixable, .expired, .noEditsLeft, .editWindowOver, .dissolved, .botOutside, .closedGroup: nil
     }
   }
 }

@@ -31,6 +31,6 @@ extension Reading {
   var checks: [Check] {
     guard let refusal else { return [] }
     let isHopeless = refusal.entry?.errorClass == .hopeless
-    return [Check(isHopeless ? .impossible : .unknown, .couldNotRead(FeishuFailure.refused(refusal).phrase))]
+    return [Check(isHopeless ? .impossible : .unknown, .couldNotRead(refusal))]
   }
 }

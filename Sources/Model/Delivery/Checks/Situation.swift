@@ -58,10 +58,11 @@ struct Situation {
 
   /// Everything there is to say, in the order in which it matters.
   func checks(at now: Timestamp) -> [Check] {
-    let saved = before == nil ? [Check(.impossible, .nothingSaved)] : []
+    let saved = before == nil ? [Check(.impossible, .nothingSaved(because: reading.refusal))] : []
     let state = summary.map { MessageChecks(summary: $0, appID: senderID, now: now).checks } ?? []
     let content = ContentChecks(change.content, kind: kind, before: before?.content).checks
-    let all = state + saved + reading.checks + content
+    // Said once: with what it means that nothing can be read, else by itself.
+    let all = state + saved + (before == nil ? [] : reading.checks) + content
     return all.filter { $0.verdict == .impossible } + all.filter { $0.verdict != .impossible }
   }
 }

@@ -61,6 +61,9 @@ extension DeliveryFailure {
     }
   }
 
+  /// What happened and what to do next, in one.
+  public var sentence: Phrase { remedy.map { phrase + $0 } ?? phrase }
+
   /// What to do next, where the sentence itself does not say it.
   public var remedy: Phrase? {
     switch self {

@@ -15,6 +15,7 @@ extension Delivery {
     do {
       copy = try await ask(messageID)
     } catch {
+      if case .refused(let refusal) = error { learn(from: refusal, of: messageID) }
       return try openFromStore(messageID, because: DeliveryFailure(reading: messageID, error))
     }
     let current: Version?
@@ -39,7 +40,7 @@ extension Delivery {
   ) throws(DeliveryFailure) -> OpenedMessage {
     if case .service(.cancelled) = failure { throw failure }
     guard let version = try store(newest(messageID)) else { throw failure }
-    return try opened(messageID, version, from: .store(why: failure.phrase))
+    return try opened(messageID, version, from: .store(why: failure.sentence))
   }
 
   private func opened(

@@ -44,6 +44,7 @@ extension Delivery {
       guard case .refused(let refusal) = failure else { throw .service(failure) }
       guard refusal.code != Self.unknownMessageCode else { throw .unknownMessage(messageID, refusal) }
       progress(.read)
+      learn(from: refusal, of: messageID)
       reading = Reading(refusal: refusal)
     } catch let failure as HistoryFailure {
       throw .store(failure)
@@ -52,6 +53,12 @@ extension Delivery {
     }
     progress(.saved)
     return reading
+  }
+
+  /// Remembers what the refusal of a look tells about the message; what can't be remembered is told again at the next look.
+  func learn(from refusal: Refusal, of messageID: String) {
+    guard let obstacle = Obstacle(readingRefusedWith: refusal.code) else { return }
+    try? history.learn(obstacle, of: messageID)
   }
 
   /// Keeps what the service told: the message, its content if it is not known yet, and what it shows of sends that were

@@ -83,7 +83,7 @@ extension SendOutcome {
     case .refused(let refusal):
       self = .refused(code: refusal.code, subCode: refusal.subCode, message: refusal.message)
     case .unreachable, .unknown, .strange, .noToken, .cancelled:
-      let reason = failure.phrase.english
+      let reason = Reason(failure)
       self = failure.mayHaveHappened ? .unknown(reason: reason) : .notSent(reason: reason)
     }
   }

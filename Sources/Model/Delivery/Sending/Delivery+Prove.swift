@@ -17,7 +17,7 @@ extension Delivery {
       try history.record(proof, of: delivered.sendID, readBackHash: hash)
       if let copy { try note(copy, after: order, isOurs: proof.isProven || hash != nil) }
     } catch {
-      if !proof.isProven { delivered.proof = .unreadable(reason: error.phrase.english) }
+      if !proof.isProven { delivered.proof = .unreadable(reason: Reason(.store)) }
     }
     return delivered
   }
@@ -33,7 +33,7 @@ extension Delivery {
         last = (proof, hash, copy)
         if isFinal { return last }
       } catch {
-        last = (.unreadable(reason: error.phrase.english), nil, nil)
+        last = (.unreadable(reason: Reason(error)), nil, nil)
         if case .refused = error { return last }
       }
       guard let wait = waits.popFirst() else { return last }
@@ -47,8 +47,8 @@ extension Delivery {
       return copy.message.isRecalled ? (.proven, nil, true) : (.differs([""]), nil, false)
     }
     guard let essence = copy.essence else {
-      let reason = copy.refusal ?? .nothingToRead
-      return (.unreadable(reason: reason.english), nil, order.hasAdvanced(copy))
+      let reason = Reason(copy.refusal == nil ? .nothingToRead : .otherForm)
+      return (.unreadable(reason: reason), nil, order.hasAdvanced(copy))
     }
     let isFinal = order.hasAdvanced(copy)
     switch Comparison(sent: Essence(content, essence.kind), readBack: essence) {

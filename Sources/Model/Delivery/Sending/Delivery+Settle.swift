@@ -65,7 +65,7 @@ extension Delivery {
     }
     guard let send = try? history.sendRecord(sendID)?.send else {
       return Delivered(
-        messageID: order.messageID, version: nil, outcome: .unknown(reason: ""), proof: .none, logID: nil,
+        messageID: order.messageID, version: nil, outcome: .unknown(reason: Reason(.store)), proof: .none, logID: nil,
         sendID: sendID)
     }
     if case .notSent = send.outcome { return nil }
@@ -95,17 +95,13 @@ extension Delivery {
       try history.finish(id, outcome: .accepted, logID: nil, at: now())
       try history.record(proof, of: id, readBackHash: hash)
     case (_, .accepted):
-      try history.record(.unreadable(reason: Self.overwritten), of: id)
+      try history.record(.unreadable(reason: Reason(.overwritten)), of: id)
     case (.notThere, _):
-      try history.finish(id, outcome: .notSent(reason: Self.asItWas), logID: nil, at: now())
+      try history.finish(id, outcome: .notSent(reason: Reason(.asItWas)), logID: nil, at: now())
     case (.unclear, _):
-      try history.leaveUnknown(id, reason: Self.somethingElse, at: now())
+      try history.leaveUnknown(id, reason: Reason(.somethingElse), at: now())
     }
   }
-
-  private static let asItWas = "read back: the message is as it was before"
-  private static let overwritten = "when it was read back, the message held something else"
-  private static let somethingElse = "read back: the message holds something else, so nobody can tell"
 
   /// The content decides where it can; where it can't, the time of the last update does.
   func verdict(on record: SendRecord, by copy: ServiceCopy) -> Verdict {

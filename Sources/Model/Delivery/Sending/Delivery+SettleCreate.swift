@@ -10,7 +10,7 @@ extension Delivery {
   /// A message to a person can't be looked for; it stays unknown for good.
   func settleCreate(_ record: SendRecord) async throws {
     guard let chatID = record.receiver, ReceiverIDType(guessing: chatID) == .chatID, let content = record.content else {
-      try history.leaveUnknown(record.send.id, reason: Self.nowhereToLook, at: now())
+      try history.leaveUnknown(record.send.id, reason: Reason(.nowhereToLook), at: now())
       return
     }
     // The clocks may differ by a little.
@@ -29,7 +29,7 @@ extension Delivery {
       }
       return
     }
-    try history.finish(record.send.id, outcome: .notSent(reason: Self.notInChat), logID: nil, at: now())
+    try history.finish(record.send.id, outcome: .notSent(reason: Reason(.notInChat)), logID: nil, at: now())
   }
 
   private func take(
@@ -39,7 +39,4 @@ extension Delivery {
     try history.finish(record.send.id, outcome: .accepted, messageID: copy.message.id, logID: nil, at: now())
     try history.record(proof, of: record.send.id, readBackHash: essence.hash)
   }
-
-  private static let nowhereToLook = "a message to a person can't be looked for"
-  private static let notInChat = "the chat holds no such message"
 }
