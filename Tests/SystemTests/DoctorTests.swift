@@ -172,7 +172,8 @@ struct DoctorTests {
   }
 
   enum Obstacle: String, CaseIterable, Sendable {
-    case none, unknown, outside, dissolved, foreign, old, recalled, availability, groupScope, otherType, text, usedUp
+    case none, unknown, outside, dissolved, foreign, old, recalled, availability, groupScope, otherType, text, usedUp,
+      tooLate
   }
 
   @Test("A gate of one message is named", arguments: Obstacle.allCases)
@@ -192,9 +193,12 @@ struct DoctorTests {
       case .otherType: ("kind", "bad", nil)
       case .text: ("window", "unknown", "window")
       case .usedUp: ("edits", "bad", "edits")
+      case .tooLate: ("window", "bad", "window")
       }
-    // How many edits are used up is known only once the service has said so.
-    if obstacle == .usedUp { _ = try await sandbox.run(["update", id, "-"], input: #"{"text":"21st"}"#) }
+    // Edits that are used up and a time that is over are known only once the service has said so.
+    if obstacle == .usedUp || obstacle == .tooLate {
+      _ = try await sandbox.run(["update", id, "-"], input: #"{"text":"21st"}"#)
+    }
     let result = try await sandbox.run(["doctor", id, "--json"])
     let check = try #require(try checks(of: result)[expected.line], "\(result.output)")
     #expect(check["state"]?.string == expected.state)
@@ -237,6 +241,9 @@ struct DoctorTests {
       return try sandbox.addMessage(content: Sample.card)
     case .otherType: return try sandbox.addMessage(content: #"{"image_key":"img_v3_x"}"#, type: "image")
     case .text: return try text()
+    case .tooLate:
+      try set("edit.window", "10")
+      return try text()
     case .usedUp:
       let id = try text()
       try sandbox.change(id, #"{"edit_count":20}"#)

@@ -94,6 +94,10 @@ struct MessageExamination {
       }
       return [Diagnosis("window", .good, Fixability.fixable(daysLeft: Int(left / 86_400)).label, gate: .window)]
     }
+    guard known?.obstacle != .editWindowOver else {
+      let over = Fixability.editWindowOver
+      return [Diagnosis("window", .bad, over.label, remedy: over.whyNot, gate: .window), edits]
+    }
     return [Diagnosis("window", .unknown, .editWindowNotAsked, gate: .window), edits]
   }
 

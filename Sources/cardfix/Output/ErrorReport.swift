@@ -83,7 +83,10 @@ struct ErrorReport {
   /// Where it is said; long lists are named as a group.
   private static func place(of entry: ErrorEntry) -> Phrase {
     let endpoints = entry.endpoints
-    if endpoints.isEmpty { return Phrase(en: "on any call", zh: "任意接口") }
+    if endpoints.isEmpty {
+      let isRest = ErrorCatalogue.entries(about: entry.number).contains { $0.marker == entry.marker && $0 != entry }
+      return isRest ? Phrase(en: "on any other call", zh: "其他接口") : Phrase(en: "on any call", zh: "任意接口")
+    }
     if endpoints == Endpoint.tokens { return Phrase(en: "on calls for tokens", zh: "获取 token 的接口") }
     if endpoints == Endpoint.images { return Phrase(en: "on calls for images and files", zh: "图片和文件接口") }
     if endpoints == Endpoint.cardEntities { return Phrase(en: "on calls for card entities", zh: "卡片实体接口") }
