@@ -20,6 +20,8 @@ public struct Reason: Hashable, Codable, Sendable {
     case tooSlow = "too-slow"
     case notSecure = "not-secure"
     case proxy
+    case noToken = "no-token"
+    case botOnly = "bot-only"
     case closing
     case unreachable
     // What reading back showed.
@@ -91,6 +93,8 @@ extension Reason {
     case .tooSlow: return Phrase(en: "The host could not be reached in time.", zh: "连接服务超时。")
     case .notSecure: return Phrase(en: "The connection was not secure: \(said)", zh: "连接不安全：\(said)")
     case .proxy: return Phrase(en: "The proxy did not let it through.", zh: "代理未能连通服务。")
+    case .noToken: return Phrase(en: "There was no login to send it with.", zh: "没有可用的登录凭证。")
+    case .botOnly: return Phrase(en: "Only a bot may do this, no person.", zh: "该操作只支持机器人身份。")
     case .closing: return Phrase(en: "cardfix was closing.", zh: "cardfix 正在退出。")
     case .unreachable: return Phrase(en: "The host could not be reached: \(said)", zh: "无法连接服务：\(said)")
     case .asItWas: return Phrase(en: "Read back: the message is as it was before.", zh: "读回核对：消息没有变化。")

@@ -14,6 +14,8 @@ extension Reason {
       self.init(Kind(outcome.reason), code: outcome.httpStatus, logID: outcome.logID)
     case .strange(let answer):
       self.init(.strange, code: answer.httpStatus, logID: answer.logID, text: Self.short(answer.snippet))
+    case .noToken(.botOnly): self.init(.botOnly)
+    case .noToken: self.init(.noToken)
     case .cancelled: self.init(.cancelled)
     }
   }
@@ -32,7 +34,7 @@ extension Reason.Kind {
     case .connectionRefused: self = .connectionRefused
     case .noRoute: self = .noRoute
     case .timedOut: self = .tooSlow
-    case .notSecure: self = .notSecure
+    case .notSecure, .untrusted, .wrongName: self = .notSecure
     case .proxy: self = .proxy
     case .shutDown: self = .closing
     case .other: self = .unreachable
