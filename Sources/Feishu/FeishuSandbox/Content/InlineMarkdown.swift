@@ -48,6 +48,9 @@ enum InlineMarkdown {
         continue
       }
       if let id = mentioned(in: rest[rest.startIndex..<end]) { ids.append(id) }
+      rest = rest[end...]
+      // What stands up to the closing tag is the name.
+      if let close = rest.prefix(reach).firstRange(of: "</at>".utf8) { rest = rest[close.upperBound...] }
     }
     return ids
   }

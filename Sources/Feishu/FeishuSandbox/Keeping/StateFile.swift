@@ -44,76 +44,67 @@ struct StateFile: Sendable {
   /// Whether so much of the file is overtaken that it should be written anew.
   var isWasteful: Bool { size > 2 * freshSize + (16 << 20) }
 
-  /// Adds lines at the end; they are on disk when this returns.
-  mutating func append(_ lines: [UInt8]) throws(SandboxFailure) {
-    try write(lines, to: descriptor)
-    guard fdatasync(descriptor) == 0 else { throw failure() }
+  /// Adds lines at the end; with `isSafe` they are on disk when this returns.
+  mutating func append(_ lines: [UInt8], isSafe: Bool = true) throws(SandboxFailure) {
+    do throws(SandboxFailure) {
+      try write(lines)
+      guard !isSafe || fdatasync(descriptor) == 0 else { throw failure() }
+    } catch {
+      // Half a batch would spoil what is added behind it.
+      ftruncate(descriptor, off_t(size))
+      throw error
+    }
     size += lines.count
   }
 
-  /// Writes all of it anew, beside the file, and renames: a crash leaves the old one or the new one.
-  ///
-  /// - Parameter next: the lines, a part at a time; nil at the end. It throws nothing and may be empty.
-  /// - Returns: false when `next` has given up, which leaves the old file as it is.
-  mutating func rewrite(_ next: () -> Rewriting) throws(SandboxFailure) -> Bool {
-    let beside = path + ".new"
-    unlink(beside)
-    let file = open(beside, O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw failure() }
-    var count = 0
-    do throws(SandboxFailure) {
-      writing: while true {
-        switch next() {
-        case .lines(let lines):
-          try write(lines, to: file)
-          count += lines.count
-        case .done: break writing
-        case .givenUp:
-          Glibc.close(file)
-          unlink(beside)
-          return false
-        }
-      }
-      guard fsync(file) == 0, rename(beside, path) == 0 else { throw failure() }
-    } catch {
-      Glibc.close(file)
-      unlink(beside)
-      throw error
-    }
-    close()
-    descriptor = file
-    size = count
-    freshSize = count
-    try own()
-    return true
+  /// An empty file beside this one, to be written anew and then to take this one's place.
+  func successor() throws(SandboxFailure) -> StateFile {
+    unlink(path + ".new")
+    var new = try StateFile(path: path + ".new")
+    new.descriptor = open(new.path, O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard new.descriptor >= 0 else { throw failure() }
+    try new.own()
+    return new
   }
 
-  /// What comes next while the file is written anew.
-  enum Rewriting {
-    case lines([UInt8])
-    case done
-    case givenUp
+  /// Puts a successor in this one's place: a crash leaves the old file or the new one.
+  mutating func yield(to new: StateFile) throws(SandboxFailure) {
+    guard fsync(new.descriptor) == 0, rename(new.path, path) == 0 else { throw failure() }
+    close()
+    descriptor = new.descriptor
+    size = new.size
+    freshSize = new.size
+  }
+
+  /// Gives a successor up.
+  mutating func abandon() {
+    close()
+    unlink(path)
   }
 
   mutating func close() {
-    if descriptor >= 0 { Glibc.close(descriptor) }
+    guard descriptor >= 0 else { return }
+    // A process that was forked meanwhile may hold a copy of the descriptor, and with it the lock.
+    flock(descriptor, LOCK_UN)
+    Glibc.close(descriptor)
     descriptor = -1
   }
 
   /// Two sandboxes that write to one file would each lose what the other has written.
-  private func own() throws(SandboxFailure) {
+  private mutating func own() throws(SandboxFailure) {
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       let reason = errno == EWOULDBLOCK ? "another sandbox is using it" : String(cString: strerror(errno))
       Glibc.close(descriptor)
+      descriptor = -1
       throw .stateUnwritable(path: path, reason: reason)
     }
   }
 
-  private func write(_ bytes: [UInt8], to file: Int32) throws(SandboxFailure) {
+  private func write(_ bytes: [UInt8]) throws(SandboxFailure) {
     let isWhole = bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
-        let count = Glibc.write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         if count < 0 && errno == EINTR { continue }
         guard count > 0 else { return false }
         rest = rest.dropFirst(count)

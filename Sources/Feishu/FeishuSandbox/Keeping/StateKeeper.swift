@@ -9,6 +9,8 @@ actor StateKeeper {
   private var file: StateFile
   private let logger: Logger?
   private var writing: Task<Void, Never>?
+  /// Something could not be written, so that adding to the file is no longer enough.
+  private var isBehind = false
   /// The rest between two writes.
   private static let rest = Duration.milliseconds(200)
   /// How many messages are taken at once when all is written anew.
@@ -21,11 +23,11 @@ actor StateKeeper {
   }
 
   /// Keeps a state that is new at once, so that a file that cannot be written is told now, and then what changes.
-  func start() throws(SandboxFailure) {
-    try keep()
+  func start() async throws(SandboxFailure) {
+    try await keep()
     writing = Task { [core] in
       for await _ in core.changeSignals {
-        self.keepOrComplain()
+        await self.keepOrComplain()
         // Cancelled while resting: the last write is `stop`'s.
         try? await Task.sleep(for: Self.rest)
       }
@@ -36,45 +38,53 @@ actor StateKeeper {
   func stop() async {
     writing?.cancel()
     await writing?.value
-    keepOrComplain()
+    await keepOrComplain()
     file.close()
   }
 
-  private func keepOrComplain() {
+  private func keepOrComplain() async {
     do throws(SandboxFailure) {
-      try keep()
+      try await keep()
+      isBehind = false
     } catch {
+      isBehind = true
       logger?.error("\(error.phrase.english)")
     }
   }
 
-  private func keep() throws(SandboxFailure) {
-    if let changes = core.takeChanges() {
-      if !changes.isEmpty { try file.append(Self.lines(changes.messages, changes.rest)) }
-      if file.isWasteful { try rewrite() }
-    } else {
-      try rewrite()
+  private func keep() async throws(SandboxFailure) {
+    guard !isBehind, let changes = core.takeChanges() else { return try await rewrite() }
+    if !changes.isEmpty { try file.append(Self.lines(changes.messages, changes.rest)) }
+    if file.isWasteful { try await rewrite() }
+  }
+
+  /// Writes all of it anew, and once more when the state begins anew meanwhile.
+  private func rewrite() async throws(SandboxFailure) {
+    while true {
+      var new = try file.successor()
+      do throws(SandboxFailure) {
+        if try await write(to: &new) { return try file.yield(to: new) }
+      } catch {
+        new.abandon()
+        throw error
+      }
+      new.abandon()
     }
   }
 
-  private func rewrite() throws(SandboxFailure) {
-    var isWritten = false
-    while !isWritten {
-      var head: StateChange? = core.takeAll()
-      head?.format = StateFile.format
-      var count = 0
-      var isOver = false
-      isWritten = try file.rewrite { () -> StateFile.Rewriting in
-        if isOver { return .done }
-        if let first = head {
-          head = nil
-          return .lines(Self.lines([], first))
-        }
-        guard let messages = core.messages(from: count, atMost: Self.portion) else { return .givenUp }
-        isOver = messages.isEmpty
-        count += messages.count
-        return .lines(Self.lines(messages.map { ($0, 0) }, StateChange()))
-      }
+  /// - Returns: whether it is all of one state.
+  private func write(to new: inout StateFile) async throws(SandboxFailure) -> Bool {
+    var head = core.takeAll()
+    head.format = StateFile.format
+    try new.append(Self.lines([], head), isSafe: false)
+    var count = 0
+    while true {
+      guard let messages = core.messages(from: count, atMost: Self.portion) else { return false }
+      guard !messages.isEmpty else { return true }
+      count += messages.count
+      try new.append(Self.lines(messages.map { ($0, 0) }, StateChange()), isSafe: false)
+      // Calls that wait for this thread come in between.
+      await Task.yield()
     }
   }
 
