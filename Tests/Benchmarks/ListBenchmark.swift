@@ -47,13 +47,19 @@ enum ListBenchmark {
         for chat in 1...chats {
           _ = try sandbox.place(cards: messages / chats, in: "oc_bench_\(chat)", secondsApart: 7)
         }
-        return try await list(messages, json: json, sandbox, folder)
+        // Three times, each with an empty store: the one in the middle.
+        var runs: [Run] = []
+        for number in 1...3 {
+          let home = "\(folder)/\(number)"
+          try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
+          runs.append(try await list(json: json, sandbox, home))
+        }
+        return runs.sorted { $0.first < $1.first }[1]
       }
     }
   }
 
-  private static func list(_ messages: Int, json: Bool, _ sandbox: SandboxProcess, _ folder: String) async throws -> Run
-  {
+  private static func list(json: Bool, _ sandbox: SandboxProcess, _ folder: String) async throws -> Run {
     let output = "\(folder)/rows"
     let environment = SandboxProcess.environment(in: folder).merging(sandbox.credentials) { $1 }
     let start = ContinuousClock.now

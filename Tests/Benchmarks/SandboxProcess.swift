@@ -73,6 +73,16 @@ final class SandboxProcess: Sendable {
       timepiece: .system)
   }
 
+  /// A token, for calls that go past the client.
+  func token(_ connection: borrowing RawConnection) throws -> String {
+    let credentials = #"{"app_id":"\#(appID)","app_secret":"\#(appSecret)"}"#
+    let answer = try connection.call("POST", Route.tenantToken.path, body: credentials)
+    guard let token = JSONDocument(answer.body).root?["tenant_access_token"]?.string else {
+      throw CannotMeasure("no token: \(answer.body)")
+    }
+    return token
+  }
+
   /// Lifts every limit on calls.
   func liftLimits() throws {
     _ = try control("PATCH", "switches", #"{"rate.app":0,"rate.app_minute":0,"rate.chat":0,"rate.message":0}"#)

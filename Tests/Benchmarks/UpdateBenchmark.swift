@@ -55,11 +55,7 @@ enum UpdateBenchmark {
   /// The same three calls with nothing around them: the sandbox's own time, and the wire's.
   private static func bareCalls(_ sandbox: SandboxProcess, _ ids: [String]) throws -> Duration {
     let connection = try RawConnection(port: sandbox.port)
-    let credentials = #"{"app_id":"\#(sandbox.appID)","app_secret":"\#(sandbox.appSecret)"}"#
-    let answer = try connection.call("POST", Route.tenantToken.path, body: credentials)
-    guard let token = JSONDocument(answer.body).root?["tenant_access_token"]?.string else {
-      throw CannotMeasure("no token: \(answer.body)")
-    }
+    let token = try sandbox.token(connection)
     var timing = Timing()
     for number in 0..<updates {
       let get = Route.getMessage(ids[number % ids.count], as: .userCard)

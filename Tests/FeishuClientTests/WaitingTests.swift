@@ -52,7 +52,7 @@ struct WaitingTests {
 
   @Test(
     "A rate limit is waited out as long as its header says, at least a second",
-    arguments: [("2", 2000), ("1.5", 1500), ("0.2", 1000), ("-3", 1000), ("soon", 1000), (nil, 1000)])
+    arguments: [("2", 2000), ("1.5", 1500), ("0.2", 1000), ("-3", 1000), ("soon", 1000), ("nan", 1000), (nil, 1000)])
   func rateLimit(header: String?, milliseconds: Int) async throws {
     let clock = SkippingClock()
     let server = Self.server(

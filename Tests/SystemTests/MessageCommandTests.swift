@@ -112,6 +112,21 @@ struct MessageCommandTests {
     #expect(silent.errors == "")
   }
 
+  @Test("While nobody knows whether an edit was counted, its count is a range")
+  func editRange() async throws {
+    let id = try sandbox.addMessage(content: #"{"text":"old"}"#, type: "text")
+    let file = try sandbox.place.file("new.json", #"{"text":"new"}"#)
+    let cut = try await sandbox.run(["update", id, file], environment: ["CARDFIX_TEST_KILL_AFTER": "sent"])
+    #expect(cut.wasKilled)
+    let message = try await sandbox.run(["list", "--offline", "--json"]).data?["messages"]?[0]
+    #expect(message?["edits"]?.int == 0)
+    #expect(message?["edits_max"]?.int == 1)
+    #expect(message?["edit_limit"]?.int == 20)
+    #expect(try await sandbox.run(["list", "--offline"]).output.contains(" 0–1/20 "))
+    // This one may ask the service.
+    #expect(try await sandbox.run(["versions", id]).output.hasSuffix("\nedits 1/20\n"))
+  }
+
   @Test("list --offline shows what was seen, without a call")
   func listOffline() async throws {
     let id = try sandbox.addMessage(content: Sample.card)

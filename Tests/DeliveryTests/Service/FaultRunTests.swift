@@ -6,7 +6,7 @@ import Testing
 struct FaultRunTests {
   @Test(
     "All land once and in order, and the records agree with what the service was asked",
-    arguments: [(200, UInt64(1), 1), (200, 2, 8)])
+    arguments: [(100, UInt64(1), 1), (160, 2, 8)])
   func run(updates: Int, seed: UInt64, atOnce: Int) async throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("faults-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
