@@ -38,8 +38,8 @@ enum CorpusExceptions {
 
     "v2-riba2534-feishu-cli-test-lint-card-01.json": .unknown("there is no textarea"),
     "v2-riba2534-feishu-cli-test-lint-card-02.json": .unknown("person.user_id_type, persons[].user_id"),
-    "v2-riba2534-feishu-cli-test-lint-card-10.json": .unknown("audio.bogus, and there is no video"),
-    "v2-riba2534-feishu-cli-test-lint-card-11.json": .unknown("there is no video"),
+    "v2-riba2534-feishu-cli-test-lint-card-10.json": .refused(300_220, "no video, and sound in a card to forward"),
+    "v2-riba2534-feishu-cli-test-lint-card-11.json": .refused(300_220, "no video, and sound in a card to forward"),
     "v2-riba2534-feishu-cli-test-lint-card-12.json": .unknown("there is no avatar"),
     "v2-riba2534-feishu-cli-test-lint-card-13.json": .unknown("select_img.selected_values"),
     "v2-riba2534-feishu-cli-test-lint-card-14.json": .unknown("there is no picker_date"),

@@ -196,6 +196,7 @@ struct CardPropertyTests {
     ])
   func taken(component: String) {
     let bench = Bench()
+    for key in ["img_a", "img_b"] { bench.control("POST", "images", #"{"image_key":"\#(key)"}"#) }
     #expect(bench.patch(bench.place(card: "{}"), Sample.two(component)).msg == "success")
   }
 
