@@ -26,7 +26,8 @@ final class LoginBench: Sendable {
   }
 
   private init() async throws {
-    sandbox = try await FeishuSandbox.start(SandboxConfiguration(seed: .none, clock: .fixed(milliseconds: 1_795_000_000_000)))
+    sandbox = try await FeishuSandbox.start(
+      SandboxConfiguration(seed: .none, clock: .fixed(milliseconds: 1_795_000_000_000)))
     folder = FileManager.default.temporaryDirectory.path + "/login-\(UUID().uuidString)"
     sandbox.control("POST", "/_sandbox/users", #"{"open_id":"ou_tom","name":"Tom"}"#)
     sandbox.control("POST", "/_sandbox/chats", #"{"chat_id":"oc_ops","name":"Ops","members":["ou_tom"]}"#)
