@@ -23,8 +23,9 @@ extension SandboxCore {
     }
   }
 
-  /// Everything but the messages. What changes from now on is in the next ``takeChanges()``.
-  func takeAll() -> StateChange {
+  /// Everything but the messages, and how many of those there are. What changes or comes from now on is in the next
+  /// ``takeChanges()``.
+  func takeAll() -> (rest: StateChange, messages: Int) {
     keep { state, kept in
       state.isFresh = false
       kept = StateChange(partsOf: state)
@@ -36,7 +37,7 @@ extension SandboxCore {
       all.sends = state.sends.entries
       all.callbacks = state.callbacks.entries
       all.entities = state.entities.entries
-      return all
+      return (all, state.messages.count)
     }
   }
 

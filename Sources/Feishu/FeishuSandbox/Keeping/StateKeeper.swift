@@ -74,18 +74,18 @@ actor StateKeeper {
 
   /// - Returns: whether it is all of one state.
   private func write(to new: inout StateFile) async throws(SandboxFailure) -> Bool {
-    var head = core.takeAll()
+    var (head, all) = core.takeAll()
     head.format = StateFile.format
     try new.append(Self.lines([], head), isSafe: false)
     var count = 0
-    while true {
-      guard let messages = core.messages(from: count, atMost: Self.portion) else { return false }
-      guard !messages.isEmpty else { return true }
+    while count < all {
+      guard let messages = core.messages(from: count, atMost: min(Self.portion, all - count)) else { return false }
       count += messages.count
       try new.append(Self.lines(messages.map { ($0, 0) }, StateChange()), isSafe: false)
       // Calls that wait for this thread come in between.
       await Task.yield()
     }
+    return true
   }
 
   /// A batch: the messages, and what ends it.
