@@ -24,7 +24,8 @@ def main(base_url, app_id, app_secret, ids_file, card_file, calls, at_once):
     def call(number):
         message = ids[number % len(ids)]
         if number % 2 == 0:
-            answer = client.im.v1.message.get(GetMessageRequest.builder().message_id(message).build())
+            request = GetMessageRequest.builder().message_id(message).card_msg_content_type("user_card_content").build()
+            answer = client.im.v1.message.get(request)
         else:
             body = PatchMessageRequestBody.builder().content(card).build()
             answer = client.im.v1.message.patch(

@@ -17,6 +17,8 @@ final class Transport: Sendable {
     var settings = HTTPClient.Configuration()
     settings.redirectConfiguration = .disallow
     settings.httpVersion = .http1Only
+    // Nobody collects traces here; what nobody sees need not be measured.
+    settings.tracing.tracer = nil
     settings.timeout.connect = .milliseconds(Int64(configuration.connectTimeout))
     // Told at once that nobody listens, the operator decides; the library would try on until the time is over.
     settings.connectionPool.retryConnectionEstablishment = false
