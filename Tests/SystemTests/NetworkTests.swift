@@ -23,6 +23,15 @@ struct NetworkTests {
     ["CARDFIX_APP_SECRET": sandbox.appSecret, "HTTPS_PROXY": "http://127.0.0.1:\(proxy.port)"]
   }
 
+  /// Runs the program again when a handshake took too long for it, as on a machine that is busy with other tests.
+  private func run(_ arguments: [String], in place: Place, environment: [String: String]) async throws -> RunResult {
+    var result = try await place.run(arguments, environment: environment)
+    for _ in 0..<9 where result.errors.contains("in time") || result.errors.contains("超时") {
+      result = try await place.run(arguments, environment: environment)
+    }
+    return result
+  }
+
   @Test("a profile with a ca_file works through the proxy of the environment; without it, it says what to set")
   func privateDeployment() async throws {
     let sandbox = try await Sandbox()
@@ -34,13 +43,13 @@ struct NetworkTests {
 
     try config(sandbox)
     for language in ["en", "zh"] {
-      let refused = try await place.run(["list", "--lang", language], environment: environment)
+      let refused = try await run(["list", "--lang", language], in: place, environment: environment)
       #expect(refused.exit == 4)
       #expect(
         refused.errors.contains("ca_file") && refused.errors.hasChinese == (language == "zh"), "\(refused.errors)")
     }
     try config(sandbox, "ca_file = \"\(identity.authority)\"")
-    let good = try await place.run(["list", "--json"], environment: environment)
+    let good = try await run(["list", "--json"], in: place, environment: environment)
     #expect(good.exit == 0, "\(good.errors)")
     #expect(Set(proxy.targets) == ["\(Self.host):443"])
 
@@ -51,7 +60,8 @@ struct NetworkTests {
     #expect(try await place.run(["list"], environment: environment).exit == 4)
     #expect(proxy.targets.count == count)
     try config(sandbox, "ca_file = \"\(identity.authority)\"\nproxy = \"127.0.0.1:\(proxy.port)\"")
-    #expect(try await place.run(["list"], environment: environment.merging(["HTTPS_PROXY": ""]) { $1 }).exit == 0)
+    let named = environment.merging(["HTTPS_PROXY": ""]) { $1 }
+    #expect(try await run(["list"], in: place, environment: named).exit == 0)
   }
 
   @Test("this machine is reached without a proxy")
