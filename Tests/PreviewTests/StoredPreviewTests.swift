@@ -31,6 +31,15 @@ struct StoredPreviewTests {
         name: "controls", json: SampleCards.controls, options: options(60, expands: true), file: "controls-60-open.txt"),
       Case(name: "charts", json: SampleCards.charts, options: options(60, ascii: true), file: "charts-60-ascii.txt"),
     ]
+    + ChartSamples.cards.flatMap { name, json in
+      [40, 80, 120].flatMap { width in
+        [false, true].map { ascii in
+          Case(
+            name: name, json: json, options: options(width, ascii: ascii),
+            file: "\(name)-\(width)\(ascii ? "-ascii" : "").txt")
+        }
+      }
+    }
 
   static func options(
     _ width: Int, locale: String? = nil, ascii: Bool = false, expands: Bool = false

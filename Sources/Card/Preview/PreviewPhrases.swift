@@ -27,6 +27,17 @@ extension Phrase {
   static func noField(_ name: String) -> Phrase {
     Phrase(en: "the rows have no field \(name)", zh: "数据中没有字段 \(name)")
   }
+
+  static func noFieldNamed(_ key: String) -> Phrase {
+    Phrase(en: "chart_spec: add \(key), the name of a field of the rows", zh: "chart_spec：请补充 \(key)，即数据中的字段名")
+  }
+
+  static func noNumbers(_ name: String) -> Phrase {
+    Phrase(en: "the field \(name) has no numbers", zh: "字段 \(name) 中没有数字")
+  }
+
+  static let dataNotAList = Phrase(
+    en: "data: write {\"values\": [ … ]} with an object for each row", zh: "data：应为 {\"values\": [ … ]}，每行一个对象")
 }
 
 /// Names of parts, and words that clients show themselves.
@@ -61,6 +72,30 @@ extension Phrase {
   static func moreRows(_ count: Int) -> Phrase {
     Phrase(en: "\(count) more", zh: "另有 \(count) 条")
   }
+
+  static func moreSeries(_ count: Int) -> Phrase {
+    Phrase(en: count == 1 ? "1 more series" : "\(count) more series", zh: "另有 \(count) 个系列")
+  }
+
+  static func others(_ count: Int) -> Phrase {
+    Phrase(en: count == 1 ? "1 other" : "\(count) others", zh: "其他 \(count) 项")
+  }
+
+  static func points(_ count: Int) -> Phrase {
+    Phrase(en: count == 1 ? "1 point" : "\(count) points", zh: "\(count) 个点")
+  }
+
+  static func rowCount(_ count: Int) -> Phrase {
+    Phrase(en: count == 1 ? "1 row" : "\(count) rows", zh: "\(count) 行")
+  }
+
+  /// The last, the lowest and the highest number of a line.
+  static func span(last: String, low: String, high: String) -> Phrase {
+    Phrase(en: "last \(last), \(low) to \(high)", zh: "最新 \(last)，\(low) 至 \(high)")
+  }
+
+  static let severalHere = Phrase(en: "several here", zh: "重叠")
+  static let rightAxis = Phrase(en: "right axis", zh: "右轴")
 
   static func rows(shown: Int, of count: Int) -> Phrase {
     Phrase(en: "rows 1 to \(shown) of \(count)", zh: "第 1–\(shown) 行，共 \(count) 行")

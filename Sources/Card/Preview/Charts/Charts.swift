@@ -1,10 +1,12 @@
 import JSONText
 import Screen
 
-/// The chart component: its title, and its data as bars or small lines of characters (card-json.md 18).
+/// The chart component: its title, and its data drawn with characters (card-json.md 18).
 enum Charts {
-  /// Rows that a chart takes at most, without its title.
+  /// Rows that a chart takes at most, without its title and the words around it.
   static let mostRows = 12
+  /// Charts of a combined chart that are drawn.
+  private static let mostParts = 4
 
   static let chart: Renderer = { node, context, width in
     guard let spec = node["chart_spec"], spec.kind == .object else {
@@ -23,62 +25,72 @@ enum Charts {
 
   private static func heading(_ spec: JSONNode, _ title: JSONNode?, _ context: Context) -> InlineText {
     var text = InlineText(title?.string ?? context.say(.chart), Look(context.base.role, .bold))
+    if let more = spec["title"]?["subtext"]?.string { text.append("  " + more, context.base) }
     text.append("  " + (spec["type"]?.string ?? "?"), Look(.dim))
     return text
   }
 
   private static func body(_ spec: JSONNode, _ context: Context, _ width: Int) -> Block {
     guard spec["type"]?.string == "common", let series = spec["series"], series.kind == .array else {
-      return drawing(ChartData(spec, spec["data"]), context, width)
+      return drawing(ChartSpec(spec, spec["data"], whole: spec), whole: spec, context, width, rows: mostRows)
     }
     var block = Block()
-    for (number, one) in series.children.prefix(4).enumerated() {
-      block.append(drawing(ChartData(one, data(of: one, number, in: spec)), context, width))
+    let shown = min(mostParts, series.children.count)
+    for (number, one) in series.children.prefix(shown).enumerated() {
+      let part = ChartSpec(one, data(of: one, in: spec), whole: spec)
+      block.append(Block(subheading(part, number, spec, context).lines(width: width, mostLines: 1)))
+      block.append(drawing(part, whole: spec, context, width, rows: max(4, mostRows / shown)))
     }
+    block.append(more(series.children.count - shown, context, width))
     return block
+  }
+
+  /// What a part of a combined chart is: its kind, its field, and its axis when that is not the left one.
+  private static func subheading(
+    _ part: ChartSpec, _ number: Int, _ whole: JSONNode, _ context: Context
+  ) -> InlineText {
+    var text = InlineText(part.type, Look(.dim))
+    if let field = part.value.name { text.append(" \(context.glyphs.dot) " + field, Look(.dim)) }
+    let isRight =
+      whole["axes"]?.children.contains { axis in
+        axis["orient"]?.string == "right"
+          && (axis["seriesIndex"]?.children.contains { $0.int == number } ?? false
+            || axis["seriesId"]?.children.contains { $0.string != nil && $0.string == part.node["id"]?.string } ?? false)
+      } ?? false
+    if isRight { text.append(" \(context.glyphs.dot) " + context.say(.rightAxis), Look(.dim)) }
+    return text.onOneLine
   }
 
   /// The data that a series of a combined chart names by index or id.
-  private static func data(of series: JSONNode, _ number: Int, in spec: JSONNode) -> JSONNode? {
+  private static func data(of series: JSONNode, in spec: JSONNode) -> JSONNode? {
     if let own = series["data"] { return own }
     guard let data = spec["data"], data.kind == .array else { return spec["data"] }
-    if let id = series["dataId"]?.string { return data.children.first { $0["id"]?.string == id } }
-    return data[series["dataIndex"]?.int ?? 0] ?? data[0]
+    if let id = (series["dataId"] ?? series["fromDataId"])?.string {
+      return data.children.first { $0["id"]?.string == id }
+    }
+    return data[(series["dataIndex"] ?? series["fromDataIndex"])?.int ?? 0] ?? data[0]
   }
 
-  private static func drawing(_ data: ChartData, _ context: Context, _ width: Int) -> Block {
-    guard !data.rows.isEmpty else {
-      return Block(InlineText(context.say(.noData), Look(.dim)).lines(width: width))
-    }
-    if let missing = data.missingField {
-      var block = Trouble.block(context.say(.noField(missing)), context, width)
-      block.append(list(data, context, width))
+  private static func drawing(
+    _ spec: ChartSpec, whole: JSONNode, _ context: Context, _ width: Int, rows: Int
+  ) -> Block {
+    if let trouble = ChartTrouble.of(spec) {
+      var block = Trouble.block(context.say(trouble), context, width)
+      block.append(ChartRows.draw(spec, context, width))
       return block
     }
-    switch data.type {
-    case "line", "area": return ChartLines.draw(data, context, width)
-    case "bar", "pie", "funnel", "radar", "rose", "wordCloud", "linearProgress", "circularProgress", "waterfall",
-      "treemap":
-      return ChartBars.draw(data, context, width)
-    default: return list(data, context, width)
+    guard !spec.rows.isEmpty else {
+      return Block(InlineText(context.say(.noData), Look(.dim)).lines(width: width))
     }
-  }
-
-  /// The first rows as they are, for kinds that characters can't draw.
-  private static func list(_ data: ChartData, _ context: Context, _ width: Int) -> Block {
-    var block = Block()
-    for row in data.rows.prefix(5) {
-      var text = InlineText()
-      for member in row.children.prefix(8) {
-        if !text.isEmpty { text.append("  ", context.base) }
-        text.append((member.key ?? "") + " ", Look(.dim))
-        text.append(member.string ?? String(member.source.prefix(40)), context.base)
-      }
-      block.append(
-        Block([text.line(width: width, ellipsis: context.glyphs.ellipsis)]).marked(row, tag: "row"))
+    switch spec.type {
+    case "line", "area", "scatter": return ChartPlot(spec, whole: whole, context, width, rows: rows).draw()
+    case "bar", "radar", "rose", "waterfall": return ChartBars.draw(spec, whole: whole, context, width, rows: rows)
+    case "pie", "funnel": return ChartShares.draw(spec, context, width, rows: rows)
+    case "linearProgress", "circularProgress", "gauge":
+      return ChartMeters.draw(spec, whole: whole, context, width, rows: rows)
+    case "wordCloud": return ChartWords.draw(spec, context, width)
+    default: return ChartRows.draw(spec, context, width, counts: true)
     }
-    block.append(more(data.rows.count - 5, context, width))
-    return block
   }
 
   /// A last line that says how much is not shown.
