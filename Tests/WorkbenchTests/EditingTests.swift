@@ -1,3 +1,5 @@
+import Card
+import JSONText
 import Messages
 import Phrase
 import Testing
@@ -34,6 +36,26 @@ struct EditingTests {
     bench.apply(.command(.undo))
     #expect(bench.effects.last == .dropDraft(messageID: "om_1"))
     #expect(bench.text == Self.card)
+  }
+
+  @Test(
+    "What is known of the text is that of the text, after every key", arguments: ["a", "磁", "\"", "\\", "{", "\n", ","])
+  func analysisFollows(_ typed: String) throws {
+    var bench = Bench()
+    bench.open(Self.card)
+    for place in stride(from: 0, to: Self.card.utf8.count, by: 7) {
+      bench.apply(.command(.selectAll))
+      bench.type(Self.card)
+      for _ in 0..<place { bench.apply(.moved(.left, extending: false)) }
+      bench.type(typed)
+      let editor = try #require(bench.workbench.editor)
+      let anew = Card(JSONDocument(bench.text))
+      #expect(editor.analysis.document.nodes.map(\.range) == anew.document.nodes.map(\.range))
+      #expect(editor.analysis.document.problems == anew.document.problems)
+      #expect(
+        editor.analysis.findings
+          == Lint.findings(in: anew, context: LintContext(wasSchema2: editor.kind == .card2, forPatch: true)))
+    }
   }
 
   @Test("A draft of an earlier session comes back with its caret")

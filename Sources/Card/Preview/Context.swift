@@ -4,7 +4,7 @@ import Phrase
 import Screen
 
 /// What a renderer knows beside its node and the width it has.
-struct Context: Sendable {
+struct Context: Hashable, Sendable {
   let options: PreviewOptions
   /// Whose rules a component follows where the schemas differ.
   let schema: CardSchema

@@ -17,10 +17,16 @@ public enum Preview {
 
   /// A card of any kind.
   public static func card(_ card: Card, options: PreviewOptions) -> PreviewDocument {
+    var nothing = ElementMemory()
+    return Self.card(card, options: options, &nothing)
+  }
+
+  /// The same, with what is known from the last drawing.
+  static func card(_ card: Card, options: PreviewOptions, _ memory: inout ElementMemory) -> PreviewDocument {
     let width = drawnWidth(options)
     guard let root = card.document.root else { return nothing(options) }
     guard root.kind == .object else { return finish(loose(root, options, width), options) }
-    return finish(block(of: card.kind, root, options, width), options)
+    return finish(block(of: card.kind, root, options, width, &memory), options)
   }
 
   /// The content of a text or post message; of any other kind its members as a tree.
@@ -37,7 +43,7 @@ public enum Preview {
   }
 
   private static func block(
-    of kind: CardKind, _ root: JSONNode, _ options: PreviewOptions, _ width: Int
+    of kind: CardKind, _ root: JSONNode, _ options: PreviewOptions, _ width: Int, _ memory: inout ElementMemory
   ) -> Block {
     let context = Context(options, schema: .v2)
     switch kind {
@@ -45,14 +51,14 @@ public enum Preview {
     case .entity: return Wrappers.entity(root, context, width)
     case .rawReadBack: return ReadBack.raw(root, context, width)
     case .renderedReadBack: return ReadBack.rendered(root, context, width)
-    case .card2: return CardBody.draw(root, options, schema: .v2, width: width)
+    case .card2: return CardBody.draw(root, options, schema: .v2, width: width, &memory)
     case .card1:
       guard let inner = root["card"], inner.kind == .object, root["elements"] == nil, root["body"] == nil else {
-        return CardBody.draw(root, options, schema: root["body"] == nil ? .v1 : .v2, width: width)
+        return CardBody.draw(root, options, schema: root["body"] == nil ? .v1 : .v2, width: width, &memory)
       }
       var block = Block(InlineText(context.say(.wrapped), Look(.warning)).lines(width: width))
       let schema: CardSchema = inner["schema"]?.string == "2.0" ? .v2 : .v1
-      block.append(CardBody.draw(inner, options, schema: schema, width: width), after: .loose)
+      block.append(CardBody.draw(inner, options, schema: schema, width: width, &memory), after: .loose)
       return block
     }
   }

@@ -6,7 +6,7 @@ public struct PreviewComponent: Hashable, Sendable {
   public let tag: String
   public let path: JSONPath
   /// Its bytes in the JSON text.
-  public let source: Range<Int>
+  public internal(set) var source: Range<Int>
   /// The lines it takes; at least one.
   public internal(set) var lines: Range<Int>
   /// The columns it takes, so that parts side by side can be told apart.

@@ -2,16 +2,16 @@ public import Card
 public import JSONText
 import Messages
 
-/// What a content means: its tree, its card, what lint says. Made anew when the text changes, never stored beside another text.
+/// What a content means: its tree, its card, what lint says. Made when the text changes, never stored beside another text.
 public struct Analysis: Sendable {
   public let card: Card
   public let findings: [Finding]
 
   /// - Parameters:
   ///   - kind: of the message; text and post messages have only their syntax checked.
-  ///   - serverKind: what the service holds now, since a 2.0 card can't become 1.0.
-  init(_ text: String, kind: MessageKind) {
-    card = Card(JSONDocument(text))
+  ///   - before: of the text before a change; what the change left as it was is taken over.
+  init(_ text: String, kind: MessageKind, before: Analysis? = nil) {
+    card = Card(before?.document.edited(to: text) ?? JSONDocument(text))
     findings =
       kind.isCard ? Lint.findings(in: card, context: LintContext(wasSchema2: kind == .card2, forPatch: true)) : []
   }

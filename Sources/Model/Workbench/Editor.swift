@@ -67,7 +67,7 @@ public struct Editor: Sendable {
     goalColumn = nil
     guard buffer.revision != before else { return }
     text = buffer.text
-    analysis = Analysis(text, kind: kind)
+    analysis = Analysis(text, kind: kind, before: analysis)
     isChanged = text != original
   }
 

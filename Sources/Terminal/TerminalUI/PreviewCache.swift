@@ -13,6 +13,7 @@ struct PreviewCache: Sendable {
   }
 
   private var last: (key: Key, document: PreviewDocument)?
+  private var memory = PreviewMemory()
   /// The first line that was shown last, so that the picture moves as little as it can.
   var top = 0
   /// What was shown last, to be asked for clicks and moves.
@@ -29,7 +30,8 @@ struct PreviewCache: Sendable {
       shown = last.document
       return last.document
     }
-    let document = Self.make(card(), isCard: isCard, options: options)
+    let document =
+      isCard ? memory.card(card(), options: options) : Self.make(card(), isCard: false, options: options)
     last = (key, document)
     shown = document
     return document

@@ -55,8 +55,9 @@ extension JSONNode {
 
   /// The member with that key; of several the last. Costs a look at each member.
   public subscript(_ key: String) -> JSONNode? {
-    guard kind == .object else { return nil }
-    return children.last { $0.hasKey(key) }
+    let record = record
+    guard record.kind == .object else { return nil }
+    return store.member(key, of: record).map { JSONNode(store: store, number: $0) }
   }
 
   /// The item with that number; nil when it is no array or has no such item.
@@ -68,12 +69,42 @@ extension JSONNode {
 
   /// Whether its key is exactly that text, scalar by scalar.
   public func hasKey(_ key: String) -> Bool {
-    let record = record
-    guard let range = record.keyRange else { return false }
-    let content = store.content(range, record.keyTraits)
-    if record.keyTraits.contains(.hasEscapes) {
-      return JSONString.decodedBytes(store.bytes, content: content).elementsEqual(key.utf8)
+    var key = key
+    return key.withUTF8 { store.isKey($0, of: record) }
+  }
+}
+
+extension Store {
+  /// The number of the last member with that key. Members are asked for all the time, so nothing is made on the way.
+  fileprivate func member(_ key: String, of object: Record) -> Int? {
+    var key = key
+    return key.withUTF8 { key in
+      var place = Int(object.firstChild) + Int(object.childCount)
+      while place > Int(object.firstChild) {
+        place -= 1
+        let number = Int(childTable[place])
+        if isKey(key, of: records[number]) { return number }
+      }
+      return nil
     }
-    return content.count == key.utf8.count && store.bytes[content].elementsEqual(key.utf8)
+  }
+
+  /// Whether the key of a member is exactly that text.
+  fileprivate func isKey(_ key: UnsafeBufferPointer<UInt8>, of member: Record) -> Bool {
+    if member.keyTraits == .isClosed {
+      // Plainly spelled: the bytes between its quotes, which most often differ in number already.
+      let start = Int(member.keyStart) + 1
+      guard Int(member.keyEnd) - 1 - start == key.count else { return false }
+      return bytes.withUnsafeBufferPointer { bytes in
+        for offset in 0..<key.count where bytes[start + offset] != key[offset] { return false }
+        return true
+      }
+    }
+    guard let range = member.keyRange else { return false }
+    let content = content(range, member.keyTraits)
+    if member.keyTraits.contains(.hasEscapes) {
+      return JSONString.decodedBytes(bytes, content: content).elementsEqual(key)
+    }
+    return content.count == key.count && bytes[content].elementsEqual(key)
   }
 }

@@ -98,6 +98,12 @@ final class Store: Sendable {
     problems = parser.problems.sorted(in: bytes)
     isWellFormed = !parser.problems.hasMistakes
   }
+
+  /// What is known of a text in which nothing is wrong.
+  init(bytes: [UInt8], records: [Record], childTable: [Int32], lines: LineTable) {
+    (self.bytes, self.records, self.childTable, self.lines) = (bytes, records, childTable, lines)
+    (problems, isWellFormed) = ([], true)
+  }
 }
 
 extension Range<Int> {

@@ -11,6 +11,21 @@ struct LineTable: Sendable {
     self.starts = starts
   }
 
+  private init(starts: [Int32]) {
+    self.starts = starts
+  }
+
+  /// The table with the lines that begin after `offset` moved.
+  func moved(after offset: Int, by growth: Int) -> LineTable {
+    var starts = starts
+    var index = starts.count - 1
+    while index >= 0, Int(starts[index]) > offset {
+      starts[index] += Int32(growth)
+      index -= 1
+    }
+    return LineTable(starts: starts)
+  }
+
   var count: Int { starts.count }
 
   /// The line that holds the byte at `offset`.

@@ -4,14 +4,16 @@ import Screen
 
 /// A whole card of either schema: header, elements, link.
 enum CardBody {
-  static func draw(_ root: JSONNode, _ options: PreviewOptions, schema: CardSchema, width: Int) -> Block {
+  static func draw(
+    _ root: JSONNode, _ options: PreviewOptions, schema: CardSchema, width: Int, _ memory: inout ElementMemory
+  ) -> Block {
     var context = Context(options, schema: schema)
     context.customColors = customColors(root["config"]?["style"]?["color"], context)
     var whole = Block()
     if let header = header(root, context) {
       whole.append(Header.draw(header, context, width))
     }
-    let body = body(root, context, width)
+    let body = body(root, context, width, &memory)
     if !whole.isEmpty, !body.isEmpty, context.tint(root["header"]?["template"]?.string) != nil {
       whole.lines.append(.blank)
     }
@@ -29,15 +31,28 @@ enum CardBody {
     root["i18n_header"].flatMap { context.pick($0) { $0.kind == .object } } ?? root["header"]
   }
 
-  private static func body(_ root: JSONNode, _ context: Context, _ width: Int) -> Block {
+  private static func body(
+    _ root: JSONNode, _ context: Context, _ width: Int, _ memory: inout ElementMemory
+  ) -> Block {
     if let body = root["body"] {
       guard body.kind == .object else {
         return Trouble.block(context.say(.notABody), context, width).marked(body, tag: "body")
       }
-      return Stack.children(of: body, context, width)
+      guard body["direction"]?.string != "horizontal" else { return Stack.children(of: body, context, width) }
+      return list(body["elements"], context, width, &memory)
     }
     let translated = root["i18n_elements"].flatMap { context.pick($0) { $0.kind == .array } }
-    return Stack.vertical(translated ?? root["elements"], context, width)
+    return list(translated ?? root["elements"], context, width, &memory)
+  }
+
+  private static func list(
+    _ elements: JSONNode?, _ context: Context, _ width: Int, _ memory: inout ElementMemory
+  ) -> Block {
+    guard let elements, elements.kind == .array else { return Stack.vertical(elements, context, width) }
+    return Stack.below(
+      memory.blocks(of: elements, context, width) { node in
+        node.isMissing ? Block() : Components.draw(node, context, width)
+      })
   }
 
   private static func link(_ link: JSONNode, _ context: Context, _ width: Int) -> Block {

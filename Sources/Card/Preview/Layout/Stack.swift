@@ -16,11 +16,15 @@ enum Stack {
   }
 
   static func vertical(_ nodes: some Sequence<JSONNode>, _ context: Context, _ width: Int) -> Block {
+    below(nodes.lazy.filter { !$0.isMissing }.map { Components.draw($0, context, width) })
+  }
+
+  /// Blocks below each other, with the air they want.
+  static func below(_ blocks: some Sequence<Block>) -> Block {
     var whole = Block()
     var previous: Block.Air?
     var isUniform = true
-    for node in nodes where !node.isMissing {
-      let block = Components.draw(node, context, width)
+    for block in blocks where !block.isEmpty {
       whole.append(block, after: previous)
       if let previous, previous != block.air { isUniform = false }
       previous = block.air
