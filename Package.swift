@@ -98,8 +98,8 @@ let package = Package(
     .executableTarget(
       name: "cardfix-bench",
       dependencies: [
-        "Delivery", "FaultRun", "FeishuAPI", "FeishuClient", "FeishuSandbox", "History", "JSONText", "Messages",
-        "TestProcesses",
+        "Card", "Delivery", "FaultRun", "FeishuAPI", "FeishuClient", "FeishuSandbox", "History", "JSONText", "Messages",
+        "Phrase", "Preview", "TestProcesses",
       ], path: "Tests/Benchmarks", exclude: ["calls.py"], swiftSettings: rules),
     .target(
       name: "FaultRun",

@@ -15,6 +15,7 @@ enum Benchmarks {
     ("update", "one update, step by step", UpdateBenchmark.run),
     ("list", "cardfix list of 10,000 messages: first row, memory", ListBenchmark.run),
     ("sandbox", "a sandbox with 100,000 messages: start, pages a second", SandboxBenchmark.run),
+    ("card", "a card of 30 KB: parse, lint and preview, from nothing and after one letter", CardBenchmark.run),
     ("faults", "10,000 updates at a service that fails in every way", FaultsBenchmark.run),
   ]
 

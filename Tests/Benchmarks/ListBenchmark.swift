@@ -88,8 +88,8 @@ enum ListBenchmark {
   }
 
   private static func size(of path: String) -> Int {
-    var status = stat()
-    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return (attributes?[.size] as? Int) ?? 0
   }
 
   /// The most memory that a process has had, in KB; nil when it has ended.
