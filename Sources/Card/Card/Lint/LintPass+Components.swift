@@ -46,7 +46,9 @@ extension LintPass {
   private mutating func check(_ tag: String, at node: JSONNode, in schema: CardSchema) {
     switch Catalogue.tag(tag)?.availability(in: schema) {
     case .always, .since: break
-    case .removed: report(Finding(rule: .unsupportedTag, range: node.range, phrase: .removedTag(tag)))
+    case .removed:
+      let fix = node.parent.flatMap { Upgrade.fix(for: $0) }
+      report(Finding(rule: .unsupportedTag, range: node.range, phrase: .removedTag(tag), fix: fix))
     case .never: report(Finding(rule: .unknownTag, severity: .warning, range: node.range, phrase: .tagOf2(tag)))
     case nil: reportUnknown(tag, at: node, in: schema)
     }
