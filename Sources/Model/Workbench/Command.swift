@@ -11,7 +11,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case up, down, pageUp, pageDown, first, last, open, filter, refresh, recall, copyID, discardDraft
   // Editor
   case find, findNext, findPrevious, undo, redo, cutLine, copy, cut, paste, selectAll
-  case nextFinding, previousFinding, quickFix, format
+  case nextFinding, previousFinding, quickFix, format, upgrade
   // Preview
   case previewWidth, previewLocale, previewFold
   // Review and versions
@@ -58,6 +58,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .previousFinding: Phrase(en: "previous finding", zh: "上一个问题")
     case .quickFix: Phrase(en: "quick fix for the finding at the caret", zh: "快速修复光标处的问题")
     case .format: Phrase(en: "format the JSON (changes blanks only)", zh: "格式化 JSON（只改空白）")
+    case .upgrade: Phrase(en: "upgrade to schema 2.0", zh: "升级到 2.0 版本")
     case .previewWidth: Phrase(en: "preview width", zh: "预览宽度")
     case .previewLocale: Phrase(en: "preview language", zh: "预览语言")
     case .previewFold: Phrase(en: "open folded parts of the preview, and back", zh: "展开/收起预览中的折叠部分")

@@ -40,6 +40,7 @@ extension Workbench {
     case .previousFinding: walkFindings(forward: false)
     case .quickFix: return applyQuickFix()
     case .format: return format()
+    case .upgrade: return upgrade()
     case .previewWidth: choosePreviewWidth()
     case .previewLocale: choosePreviewLocale()
     case .previewFold:
@@ -62,7 +63,8 @@ extension Workbench {
       .previewFold, .recall, .copyID, .discardDraft, .nextPane, .help, .redraw, .suspend, .quit,
     ]
     let editing: [Command] = [
-      .find, .undo, .redo, .quickFix, .nextFinding, .previousFinding, .format, .selectAll, .copy, .cut, .paste,
+      .find, .undo, .redo, .quickFix, .nextFinding, .previousFinding, .format, .upgrade, .selectAll, .copy, .cut,
+      .paste,
       .cutLine,
     ]
     let leaving: [Command] = [.back, .help, .redraw, .suspend, .quit]

@@ -43,11 +43,14 @@ extension Workbench {
       notice = Notice(.info, .pasteIntoEditor)
       return []
     }
-    return changeText {
+    let (text, said) = unwrapped(text)
+    let effects = changeText {
       $0.breakUndoRun()
       $0.insert(text)
       $0.breakUndoRun()
     }
+    notice = notice ?? said
+    return effects
   }
 
   mutating func delete(_ deletion: Deletion) -> [Effect] {

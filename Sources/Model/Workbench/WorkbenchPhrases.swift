@@ -1,3 +1,4 @@
+import Card
 import FeishuAPI
 import Messages
 import Phrase
@@ -111,6 +112,22 @@ extension Phrase {
   static func askDiscardDraft(_ title: String) -> Phrase {
     Phrase(
       en: "Throw away the draft of “\(title)”?  y = yes, any other key = no", zh: "丢弃“\(title)”的草稿？  按 y 确认，按其他键取消")
+  }
+}
+
+extension Phrase {
+  static let upgradeWantsCard = Phrase(
+    en: "Only a card can be upgraded; this is a text.", zh: "只有卡片可以升级，这是一条文本消息。")
+  static let alreadyUpgraded = Phrase(
+    en: "It is a 2.0 card already.", zh: "已经是 2.0 卡片。")
+  static let pasteTakenBack = Phrase(en: "Alt-U takes the paste back.", zh: "按 Alt-U 可撤销粘贴。")
+  static func upgraded(_ upgrade: Upgrade) -> Phrase {
+    let (all, looks) = (upgrade.changes.count, upgrade.looks)
+    return looks == 0
+      ? Phrase(en: "Upgraded: \(all) changes. Alt-U takes it back.", zh: "已升级，共 \(all) 处改动。按 Alt-U 可撤销。")
+      : Phrase(
+        en: "Upgraded: \(all) changes, \(looks) want a look. Alt-U takes it back.",
+        zh: "已升级，共 \(all) 处改动，其中 \(looks) 处需要查看。按 Alt-U 可撤销。")
   }
 }
 

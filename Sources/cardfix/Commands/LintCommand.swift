@@ -20,7 +20,9 @@ struct LintCommand: CardfixCommand {
   func act(_ context: CommandContext) async throws(CommandFailure) -> Exit {
     var places: [Place] = []
     for name in files {
-      let file = try ContentFile.read(name)
+      var file = try ContentFile.read(name)
+      // A wrapper that is JSON is a finding of its own.
+      if !file.document.isWellFormed { file = file.unwrapped(context.console) }
       places += Lint.findings(in: Card(file.document)).map { Place(file: file, finding: $0) }
     }
     let language = context.console.language

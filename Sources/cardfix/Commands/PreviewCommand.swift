@@ -39,7 +39,7 @@ struct PreviewCommand: CardfixCommand {
       throw .usage(Phrase(en: "--width takes 1 to 1000 columns.", zh: "--width 的取值为 1 到 1000 列。"))
     }
     let theme = try chosenTheme(context)
-    let file = try ContentFile.readJSON(file)
+    let file = try ContentFile.readContent(file, context.console)
     let now = LocalSystem.now()
     let options = PreviewOptions(
       width: columns, locale: locale, language: context.console.language, ascii: !LocalSystem.canPrintUnicode,

@@ -28,7 +28,7 @@ struct SendCommand: CardfixCommand {
 
   func act(_ context: CommandContext) async throws(CommandFailure) -> Exit {
     let receiver = try ReceiverID.checked(to)
-    let file = try ContentFile.readJSON(file)
+    let file = try ContentFile.readContent(file, context.console)
     let type = type ?? Content(file.document).type
     return try await context.withSession { session throws(CommandFailure) in
       try await session.send(file.document) { delivery throws(DeliveryFailure) in

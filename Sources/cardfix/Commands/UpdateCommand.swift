@@ -30,7 +30,7 @@ struct UpdateCommand: CardfixCommand {
 
   func act(_ context: CommandContext) async throws(CommandFailure) -> Exit {
     let id = try MessageID.checked(id)
-    let file = try ContentFile.readJSON(file)
+    let file = try ContentFile.readContent(file, context.console)
     let change = Change(messageID: id, content: file.text, base: base, force: sending.force, note: sending.note)
     return try await context.withSession { session throws(CommandFailure) in
       if dryRun { return ReviewReport(await session.delivery.review(change), file).print(context.console) }

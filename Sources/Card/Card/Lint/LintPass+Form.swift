@@ -11,14 +11,12 @@ extension LintPass {
       return false
     }
     if let phrase = card.whyNotEditable {
-      report(Finding(rule: .readBack, range: start, phrase: phrase))
+      report(Finding(rule: .readBack, range: start, phrase: phrase, fix: unwrapping(document, titled: .restoreFix)))
       return false
     }
-    if let inner = Self.wrappedCard(in: root) {
-      report(
-        Finding(
-          rule: .wrapped, range: start, phrase: .wrapped,
-          fix: QuickFix(title: .unwrapFix, edits: Self.unwrapping(inner, from: document))))
+    let isMessage = root["body"]?["content"]?.kind == .string
+    if isMessage || !root.looksLikeCard, let fix = unwrapping(document, titled: .unwrapFix) {
+      report(Finding(rule: .wrapped, range: start, phrase: .wrapped, fix: fix))
       return false
     }
     checkEnvelope(root)
@@ -30,7 +28,7 @@ extension LintPass {
       report(Finding(rule: .notAnObject, range: node.range, phrase: .notAnObject))
       return
     }
-    let fix = QuickFix(title: .decodeFix, edits: Self.unwrapping(node, from: node))
+    let fix = unwrapping(node, titled: .decodeFix)
     report(Finding(rule: .doubleEncoded, range: start, phrase: .doubleEncoded, fix: fix))
   }
 
@@ -40,37 +38,14 @@ extension LintPass {
     }
     guard card.kind == .card1, let type = root["type"], let word = type.string else { return }
     let id = ["template": "template_id", "card": "card_id"][word]
-    guard let id, !Self.cardKeys.contains(where: { root[$0] != nil }) else { return }
+    guard let id, !root.looksLikeCard else { return }
     report(Finding(rule: .envelope, range: type.extent, phrase: .envelopeWithoutID(id)))
   }
 
-  /// Root members of which every card has at least one.
-  private static let cardKeys = ["body", "card_link", "config", "elements", "header", "i18n_elements", "schema"]
-
-  /// Where requests and answers carry a card: webhook and batch `card`, message `content`, callback `card.data`.
-  private static let places = [["card", "data"], ["card"], ["content"], ["data"]]
-
-  /// The card inside a pasted request, as an object or as a string; nil when the root is the card.
-  private static func wrappedCard(in root: JSONNode) -> JSONNode? {
-    guard !cardKeys.contains(where: { root[$0] != nil }) else { return nil }
-    for place in places {
-      let node = place.reduce(root as JSONNode?) { $0?[$1] }
-      guard let node else { continue }
-      let document =
-        node.kind == .object ? JSONDocument(bytes: Array(node.sourceBytes)) : JSONDocument(node.string ?? "")
-      guard document.isObject, let inner = document.root else { continue }
-      if cardKeys.contains(where: { inner[$0] != nil }) || CardKind(of: inner).schema == nil { return node }
-    }
-    return nil
-  }
-
-  /// The edits that leave only a value of the text: an object keeps its bytes, a string gives way to what it says.
-  private static func unwrapping(_ node: JSONNode, from root: JSONNode) -> [TextEdit] {
-    if let text = node.string { return [TextEdit(range: root.range, replacement: text)] }
-    return [
-      TextEdit(range: root.range.lowerBound..<node.range.lowerBound, replacement: ""),
-      TextEdit(range: node.range.upperBound..<root.range.upperBound, replacement: ""),
-    ]
+  /// The fix that leaves only the card that is in the text; nil when there is none, or none that can be had back.
+  private func unwrapping(_ root: JSONNode, titled title: Phrase) -> QuickFix? {
+    guard case .card(let unwrapped) = Unwrapping(of: Array(root.sourceBytes)) else { return nil }
+    return QuickFix(title: title, edits: [TextEdit(range: root.range, replacement: unwrapped.bytes)])
   }
 }
 
