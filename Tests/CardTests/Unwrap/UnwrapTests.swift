@@ -76,6 +76,24 @@ struct UnwrapTests {
             #"{"elements":[{"tag":"markdown","content":"a","x":true}]}"#.utf8)))
   }
 
+  @Test("of an export with a card for each language are one card where only words differ")
+  func languages() {
+    func card(_ words: String, _ more: String = "") -> String {
+      #"{"elements":[{"tag":"markdown","content":"\#(words)"\#(more)}]}"#
+    }
+    for (english, expected, losses) in [
+      (card("e"), card("中", #","i18n_content":{"zh_cn":"中","en_us":"e"}"#), 0),
+      (card("e", #","text_align":"left""#), card("中"), 1),
+    ] {
+      guard case .card(let found) = Unwrapping(of: #"{"zh_cn":\#(card("中")),"en_us":\#(english)}"#) else {
+        Issue.record("not found")
+        return
+      }
+      #expect(found.text == expected)
+      #expect(found.losses.count == losses)
+    }
+  }
+
   @Test("of several messages: the first card, and that is said")
   func several() {
     let item = #"{"msg_type":"interactive","body":{"content":\#(Self.quoted)}}"#
@@ -133,7 +151,10 @@ struct UnwrapTests {
 
   @Test(
     "Large texts of one sort of sign come to an end",
-    arguments: ["{", "\"", "'", "`", "\\", "{\"", "{\\\"", "[{\"card\":", "{}", "```\n", "curl -d '", "\"{\"+"])
+    arguments: [
+      "{", "\"", "'", "`", "\\", "{\"", "{\\\"", "[{\"card\":", "{}", "```\n", "curl -d '", "\"{\"+", "'\\", "\\'",
+      "curl \\a", "{{a", "a{'}",
+    ])
   func large(piece: String) {
     #expect(Unwrapping(of: String(repeating: piece, count: 400_000 / piece.utf8.count)) == .asIs)
   }

@@ -37,6 +37,10 @@ enum ShellWords {
     var words: [[UInt8]] = []
     var word: [UInt8]?
     var scan = ByteScan(text)
+    func add(_ bytes: [UInt8]) {
+      word = word ?? []
+      word?.append(contentsOf: bytes)
+    }
     while let byte = scan.next() {
       switch byte {
       case 0x20, 0x09, 0x0A, 0x0D:
@@ -46,15 +50,13 @@ enum ShellWords {
       case UInt8(ascii: "\\"):
         let next = scan.next()
         if next == 0x0D { _ = scan.next() }
-        if let next, next != 0x0A, next != 0x0D { word = (word ?? []) + [next] }
-      case UInt8(ascii: "'"): word = (word ?? []) + scan.take(until: UInt8(ascii: "'"))
-      case UInt8(ascii: "\""): word = (word ?? []) + doubleQuoted(&scan)
+        if let next, next != 0x0A, next != 0x0D { add([next]) }
+      case UInt8(ascii: "'"): add(scan.take(until: UInt8(ascii: "'")))
+      case UInt8(ascii: "\""): add(doubleQuoted(&scan))
       case UInt8(ascii: "$") where scan.peek == UInt8(ascii: "'"):
         _ = scan.next()
-        word = (word ?? []) + Escapes.decoded(scan.takeEscaped(until: UInt8(ascii: "'")))
-      default:
-        if word == nil { word = [] }
-        word?.append(byte)
+        add(Escapes.decoded(scan.takeEscaped(until: UInt8(ascii: "'"))))
+      default: add([byte])
       }
     }
     if let word { words.append(word) }

@@ -15,10 +15,11 @@ struct SourcePieces {
   /// A card is no shorter.
   private static let shortest = 12
 
-  static func longestFirst(in text: ArraySlice<UInt8>) -> [[UInt8]] {
+  /// The pieces are copied when they are asked for: braces in braces are as long as the text, all of them.
+  static func longestFirst(in text: ArraySlice<UInt8>) -> some Sequence<[UInt8]> {
     var pieces = SourcePieces(text)
     pieces.scan()
-    return pieces.found.sorted { $0.count > $1.count }.prefix(200).map { piece in
+    return pieces.found.sorted { $0.count > $1.count }.lazy.map { piece in
       switch piece {
       case .text(let bytes): Array(Unwrapper.trimmed(bytes[...]))
       case .span(let range): Array(text[range])
@@ -32,6 +33,8 @@ struct SourcePieces {
   /// Literals that follow each other, put together with a plus or with nothing.
   private var run: [UInt8] = []
   private var runParts = 0
+  /// Up to where no literal with that quote ends: a line is not searched again for each quote in it.
+  private var blindUntil: [UInt8: Int] = [:]
 
   private init(_ text: ArraySlice<UInt8>) {
     self.text = text
@@ -40,7 +43,7 @@ struct SourcePieces {
   private mutating func scan() {
     var scan = ByteScan(text)
     while let byte = scan.peek {
-      if let literal = Self.literal(&scan) {
+      if let literal = literal(&scan) {
         note(literal)
         continue
       }
@@ -68,14 +71,14 @@ struct SourcePieces {
   }
 
   /// The string literal that begins here, as what it means; nil when none does, and the scan stays.
-  private static func literal(_ scan: inout ByteScan) -> [UInt8]? {
+  private mutating func literal(_ scan: inout ByteScan) -> [UInt8]? {
     guard let quote = scan.peek else { return nil }
     switch quote {
     case UInt8(ascii: "`"):
       scan.skip(1)
       return scan.take(until: quote)
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
-      if scan.has("\"\"\"") || scan.has("'''") { return tripleQuoted(&scan, quote) }
+      if scan.has("\"\"\"") || scan.has("'''") { return Self.tripleQuoted(&scan, quote) }
       return quoted(&scan, quote)
     default: return nil
     }
@@ -97,7 +100,8 @@ struct SourcePieces {
   }
 
   /// A literal that ends in its line; else it was an apostrophe.
-  private static func quoted(_ scan: inout ByteScan, _ quote: UInt8) -> [UInt8]? {
+  private mutating func quoted(_ scan: inout ByteScan, _ quote: UInt8) -> [UInt8]? {
+    guard scan.index >= blindUntil[quote] ?? 0 else { return nil }
     let start = scan
     scan.skip(1)
     var content: [UInt8] = []
@@ -107,6 +111,7 @@ struct SourcePieces {
       content.append(byte)
       if byte == UInt8(ascii: "\\"), let next = scan.next() { content.append(next) }
     }
+    blindUntil[quote] = scan.index
     scan = start
     return nil
   }

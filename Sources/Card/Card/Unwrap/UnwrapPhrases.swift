@@ -5,6 +5,11 @@ extension Phrase {
   static func firstOf(_ count: Int) -> Phrase {
     Phrase(en: "There were \(count) messages in it; this is the first card.", zh: "其中共有 \(count) 条消息，这是第一张卡片。")
   }
+  static func exportLanguages(kept: String, others: [String]) -> Phrase {
+    Phrase(
+      en: "The languages differ in more than words: this is \(kept), without \(others.joined(separator: ", ")).",
+      zh: "各语言不止文字不同：这是 \(kept)，不含 \(others.joined(separator: "、"))。")
+  }
   static let callbackValuesLost = Phrase(
     en: "What its buttons send to the bot is not in that form: write the values of the callbacks again.",
     zh: "该格式不含按钮回传的内容：请重新填写 callback 的 value。")

@@ -27,9 +27,8 @@ extension Unwrapper {
     for piece in SourcePieces.longestFirst(in: text) {
       guard tries < Self.maximumPieces else { break }
       tries += 1
-      if let found = take(.source, piece, depth) ?? repaired(piece).flatMap({ take(.source, $0, depth) }) {
-        return found
-      }
+      if let found = take(.source, piece, depth) { return found }
+      if let card = repaired(piece), let found = take(.source, card, depth) { return found }
     }
     return .asIs
   }
@@ -47,10 +46,11 @@ extension Unwrapper {
   }
 
   /// A literal of another language as JSON: its quotes, words and commas put right.
-  private func repaired(_ piece: [UInt8]) -> [UInt8]? {
+  private mutating func repaired(_ piece: [UInt8]) -> [UInt8]? {
     guard piece.first == UInt8(ascii: "{") else { return nil }
     var bytes = piece
     for _ in 0..<3 {
+      guard spend(bytes.count) else { return nil }
       let document = JSONDocument(bytes: bytes)
       if document.isWellFormed { return bytes == piece ? nil : bytes }
       var edits: [TextEdit] = []

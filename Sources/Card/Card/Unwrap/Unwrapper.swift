@@ -6,13 +6,18 @@ struct Unwrapper {
   /// How many wrappers may be in one another.
   private static let maximumDepth = 8
   /// How many bytes of pieces of a text are tried before it is given up.
-  private static let maximumEffort = 16_000_000
+  private static let maximumEffort = 40_000_000
 
   private var effort = 0
 
+  /// Whether so many bytes may be looked at yet.
+  mutating func spend(_ bytes: Int) -> Bool {
+    effort += bytes
+    return effort < Self.maximumEffort
+  }
+
   mutating func unwrap(_ bytes: [UInt8], depth: Int = 0) -> Unwrapping {
-    effort += bytes.count
-    guard depth < Self.maximumDepth, effort < Self.maximumEffort else { return .asIs }
+    guard depth < Self.maximumDepth, spend(bytes.count) else { return .asIs }
     let document = JSONDocument(bytes: bytes)
     guard document.isWellFormed, let root = document.root else { return unwrapText(bytes, depth) }
     switch root.kind {
@@ -56,6 +61,7 @@ struct Unwrapper {
     }
     let isMessage = root["body"]?["content"]?.kind == .string && root["body"]?["elements"] == nil
     guard isMessage || !root.looksLikeCard else { return .asIs }
+    if let card = languages(of: root) { return .card(card) }
     for place in Self.places {
       guard let node = place.steps.reduce(root as JSONNode?, { $1.next(from: $0) }) else { continue }
       let wrapper = place.wrapper(root)
@@ -70,6 +76,20 @@ struct Unwrapper {
       }
     }
     return .asIs
+  }
+
+  /// An export with a whole card for each language.
+  private func languages(of root: JSONNode) -> Unwrapped? {
+    let isExport = root.children.allSatisfy { member in
+      Localization.isLocale(member.key ?? "") && member.kind == .object && member.looksLikeCard
+    }
+    let languages = LanguageMerge(root)
+    guard isExport, let first = languages.first else { return nil }
+    guard let merged = languages.merged else {
+      let loss = Phrase.exportLanguages(kept: first.locale, others: languages.others)
+      return Unwrapped(bytes: Array(first.node.sourceBytes), wrappers: [.builder], losses: [loss])
+    }
+    return Unwrapped(bytes: merged.writtenAlone(), wrappers: [.builder])
   }
 
   private func restored(_ root: JSONNode) -> Unwrapping {

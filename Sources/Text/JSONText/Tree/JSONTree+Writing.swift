@@ -11,6 +11,13 @@ extension JSONTree {
       + store.bytes[range.upperBound...]
   }
 
+  /// The value alone, with the lines that it has where it stands.
+  public func writtenAlone() -> [UInt8] {
+    guard let origin else { return written() }
+    let indentation = TreeWriter.indentation(ofLineAt: origin.range.lowerBound, in: origin.store)
+    return TreeWriter(style: TreeStyle(of: origin.store)).bytes(of: self, indentation: indentation)
+  }
+
   /// The edit that puts these values into the place of one that stands in an array, or takes it out when there are none; of
   /// anything else only one value can take the place.
   public static func replacing(_ node: JSONNode, with values: [JSONTree]) -> TextEdit? {
