@@ -36,7 +36,7 @@ struct ComponentTests {
         #"{"tag":"button","text":{"tag":"plain_text","content":"Go"},"disabled":true,"confirm":{"title":{}}}"#,
         ["[ Go ✗? ]"]
       ),
-      (#"{"tag":"button","icon":{"tag":"standard_icon","token":"edit_outlined"}}"#, ["[ ▪ edit ]"]),
+      (#"{"tag":"button","icon":{"tag":"standard_icon","token":"edit_outlined"}}"#, ["[ ✎ edit ]"]),
       (
         #"{"tag":"overflow","options":[{"text":{"tag":"plain_text","content":"a"}},{"text":{"tag":"plain_text","content":"b"}}]}"#,
         ["[ ⋯ ] a, b"]
@@ -54,17 +54,20 @@ struct ComponentTests {
         ["[ A, B ▾2 ]"]
       ),
       (#"{"tag":"select_person","placeholder":{"content":"Who"}}"#, ["[ Who ▾ ]"]),
-      (#"{"tag":"date_picker","initial_date":"2026-11-20"}"#, ["[ 2026-11-20 ▾ ]"]),
-      (#"{"tag":"picker_time"}"#, ["[ choose a time ▾ ]"]),
+      (#"{"tag":"date_picker","initial_date":"2026-11-20"}"#, ["[ 📅 2026-11-20 ▾ ]"]),
+      (#"{"tag":"picker_time"}"#, ["[ 🕐 choose a time ▾ ]"]),
       (#"{"tag":"checker","checked":true,"text":{"tag":"plain_text","content":"done"}}"#, ["☑ done"]),
       (#"{"tag":"checker","text":{"tag":"lark_md","content":"**open**"}}"#, ["☐ open"]),
-      (#"{"tag":"person","user_id":"ou_ann"}"#, ["◉ Ann"]),
-      (#"{"tag":"person_list","persons":[{"id":"ou_ann"},{"id":"ou_0123456789abcdef"}]}"#, ["◉ Ann  ◉ ou_012…bcdef"]),
+      (#"{"tag":"person","user_id":"ou_ann"}"#, ["◉\u{A0}Ann"]),
+      (
+        #"{"tag":"person_list","persons":[{"id":"ou_ann"},{"id":"ou_0123456789abcdef"}]}"#,
+        ["◉\u{A0}Ann  ◉\u{A0}ou_012…bcdef"]
+      ),
       (
         #"{"tag":"img_combination","combination_mode":"triple","img_list":[{"img_key":"a"}]}"#,
         ["┌─ 1 picture, triple ─┐", "│ ▣ a                 │", "└─────────────────────┘"]
       ),
-      (#"{"tag":"select_img","options":[{"img_key":"a"},{"img_key":"b"}]}"#, ["○ ▣ a   ○ ▣ b"]),
+      (#"{"tag":"select_img","options":[{"img_key":"a"},{"img_key":"b"}]}"#, ["○ ▣ a  ○ ▣ b"]),
       (#"{"tag":"collapsible_panel","header":{"title":{"content":"T"}},"elements":[{"tag":"hr"}]}"#, ["▸ T"]),
       (
         #"{"tag":"collapsible_panel","expanded":true,"header":{"title":{"content":"T"}},"elements":[{"tag":"markdown","content":"in"}]}"#,

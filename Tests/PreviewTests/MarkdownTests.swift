@@ -23,7 +23,7 @@ struct MarkdownTests {
       ("<at id=all></at> <at id=ou_ann>@安</at>", ["@everyone @安"]),
       ("<at id=all/> <a href=https://a.b/c/>x</a>", ["@everyone x↗"]),
       ("<at ids=ou_known,ou_other></at>", ["@Ann @ou_other"]),
-      ("<person id = 'ou_known' show_name=true></person>", ["◉ Ann"]),
+      ("<person id = 'ou_known' show_name=true></person>", ["◉\u{A0}Ann"]),
       ("<font color='red'>red</font> plain", ["red plain"]),
       ("<text_tag color='green'>ok</text_tag>", ["[ok]"]),
       ("<number_tag background_color='red'>7</number_tag>", ["(7)"]),

@@ -13,6 +13,36 @@ struct RobustnessTests {
     return card.lines.isEmpty ? message : card
   }
 
+  /// The first place of a picture that is not one of the text, or of the picture itself.
+  static func isOutside(_ picture: PreviewDocument, of count: Int) -> String? {
+    for part in picture.components {
+      if part.source.upperBound > count || part.source.lowerBound < 0 { return "\(part.tag) at \(part.source)" }
+      if part.lines.upperBound > picture.lines.count || part.lines.isEmpty { return "\(part.tag) in \(part.lines)" }
+    }
+    return picture.lines.lazy.compactMap(\.source).first { $0.upperBound > count }.map { "a line from \($0)" }
+  }
+
+  @Test("on any bytes, and every place is inside the text", arguments: 0..<40)
+  func anyBytes(_ seed: Int) {
+    var state = UInt64(seed) &* 2_862_933_555_777_941_757 &+ 3_037_000_493
+    func next(_ limit: Int) -> Int {
+      state = state &* 2_862_933_555_777_941_757 &+ 3_037_000_493
+      return Int(state >> 33) % limit
+    }
+    var maker = CardMaker(seed: UInt64(seed) &+ 7)
+    var bytes = seed % 4 == 0 ? (0..<2000).map { _ in UInt8(next(256)) } : Array(maker.card().utf8)
+    for _ in 0..<(seed % 4) * 20 { bytes[next(bytes.count)] = UInt8(next(256)) }
+    let width = 20 + next(100)
+    for isCard in [true, false] {
+      let document = JSONDocument(bytes: bytes)
+      let options = PreviewOptions(width: width, expandsAll: seed % 2 == 0)
+      let picture =
+        isCard ? Preview.card(Card(document), options: options) : Preview.text(document, options: options)
+      #expect(Self.isOutside(picture, of: bytes.count) == nil)
+      #expect(WidthTests.tooWide(picture, width) == nil)
+    }
+  }
+
   @Test("on a card cut off anywhere", arguments: SampleCards.all.map(\.name))
   func cut(_ name: String) throws {
     let bytes = Array(try #require(SampleCards.all.first { $0.name == name }).json.utf8)

@@ -45,6 +45,29 @@ struct WrappingTests {
     }
   }
 
+  @Test("No line starts with a closing sign or ends with an opening one, whatever the text", arguments: 0..<40)
+  func anyText(_ seed: Int) {
+    var state = UInt64(seed) &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    func next(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    // Never two signs side by side: a row of signs as long as a line has to break somewhere.
+    let words = ["磁盘", "手册", "中", "かな", "a词", "word词", "42中", "ok 中"]
+    let signs = ["，", "。", "：", "）", "》", "」", "（", "《", "「", "“", "”", "々", "ー", "っ", "…", "；", "【", "】", "！", "￥"]
+    var text = ""
+    for _ in 0..<60 {
+      text += words[next(words.count)]
+      if next(2) == 0 { text += signs[next(signs.count)] + words[next(4)] }
+    }
+    for width in 8...60 {
+      for line in wrap(text, width) {
+        #expect(!"，。：）》」”々ーっ…；】！".contains(line.first ?? " "), "\(width): \(line)")
+        #expect(!"（《「“【￥".contains(line.last ?? " "), "\(width): \(line)")
+      }
+    }
+  }
+
   @Test("Nothing is lost but blanks at breaks", arguments: Array(2...30))
   func whole(_ width: Int) {
     let text = "Emoji 👨‍👩‍👧 and 旗帜 🇨🇳, e\u{301}a, 한국어 कि, https://example.com/x?y=z 结束。"

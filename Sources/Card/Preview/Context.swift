@@ -51,11 +51,10 @@ struct Context: Hashable, Sendable {
 
   /// Whether a part that the card folds or not is to be shown open.
   func isOpen(_ node: JSONNode, byCard: Bool) -> Bool {
-    if options.expandsAll { return true }
-    if options.expanded.isEmpty, options.collapsed.isEmpty { return byCard }
+    let opens = byCard || options.expandsAll
+    if options.expanded.isEmpty, options.collapsed.isEmpty { return opens }
     let path = node.path
-    if options.collapsed.contains(path) { return false }
-    return byCard || options.expanded.contains(path)
+    return options.collapsed.contains(path) ? false : opens || options.expanded.contains(path)
   }
 
   /// The tint of a colour word: a name, a step of it (`red-500`), or a colour that the card declares.

@@ -24,6 +24,8 @@ public struct PreviewDocument: Hashable, Sendable {
   public internal(set) var lines: [PreviewLine]
   /// In reading order; a container comes before what it holds.
   public internal(set) var components: [PreviewComponent]
+  /// Lines that are kept from the last good text of parts that are broken now, see ``LastGood``.
+  public internal(set) var stale: [Range<Int>] = []
 
   /// The first line of the smallest part that holds the byte; nil when nothing drawn does.
   public func line(forByte offset: Int) -> Int? {
@@ -34,6 +36,24 @@ public struct PreviewDocument: Hashable, Sendable {
   public func component(forByte offset: Int) -> PreviewComponent? {
     components.filter { $0.source.contains(offset) || $0.source.upperBound == offset }
       .min { $0.source.count < $1.source.count }
+  }
+
+  /// Whether something else is drawn beside a part, on the same lines.
+  public func hasNeighbours(_ part: PreviewComponent) -> Bool {
+    components.contains { $0.lines.overlaps(part.lines) && !$0.columns.overlaps(part.columns) }
+  }
+
+  /// The innermost part around a byte that can be folded.
+  public func folding(aroundByte offset: Int) -> PreviewComponent? {
+    components.filter { $0.isFolded != nil && $0.source.lowerBound <= offset && offset <= $0.source.upperBound }
+      .min { $0.source.count < $1.source.count }
+  }
+
+  /// The part whose sign for folding stands at a place: its first line's first two columns.
+  public func foldingSign(atLine line: Int, column: Int) -> PreviewComponent? {
+    components.last { part in
+      part.isFolded != nil && part.firstLine == line && (0..<2).contains(column - part.columns.lowerBound)
+    }
   }
 
   /// The innermost part drawn at a place: what a click there means.

@@ -13,9 +13,9 @@ public struct PreviewOptions: Hashable, Sendable {
   public var ascii: Bool
   /// Parts to unfold although the card folds them: panels, and lists of options.
   public var expanded: Set<JSONPath>
-  /// Panels to fold although the card unfolds them.
+  /// Parts to fold although the card, or the option to unfold everything, unfolds them.
   public var collapsed: Set<JSONPath>
-  /// Unfold everything.
+  /// Unfold everything but what is in `collapsed`.
   public var expandsAll: Bool
   /// Names of people by what stands for them in the content: `@_user_1`, `ou_…`.
   public var names: [String: String]

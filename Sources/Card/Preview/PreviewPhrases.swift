@@ -42,6 +42,8 @@ extension Phrase {
 
 /// Names of parts, and words that clients show themselves.
 extension Phrase {
+  /// Between things that are counted up.
+  static let listComma = Phrase(en: ", ", zh: "、")
   static let everyone = Phrase(en: "everyone", zh: "所有人")
   static let picture = Phrase(en: "picture", zh: "图片")
   static let video = Phrase(en: "video", zh: "视频")
@@ -101,9 +103,20 @@ extension Phrase {
     Phrase(en: "rows 1 to \(shown) of \(count)", zh: "第 1–\(shown) 行，共 \(count) 行")
   }
 
+  private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
   static func date(month: Int, day: Int) -> Phrase {
-    let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-    return Phrase(en: "\(names[month - 1]) \(day)", zh: "\(month)月\(day)日")
+    Phrase(en: "\(months[month - 1]) \(day)", zh: "\(month)月\(day)日")
+  }
+
+  static func date(year: Int, month: Int, day: Int) -> Phrase {
+    Phrase(en: "\(months[month - 1]) \(day), \(year)", zh: "\(year)年\(month)月\(day)日")
+  }
+
+  static func shortWeekday(_ number: Int) -> Phrase {
+    let english = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+    let chinese = ["日", "一", "二", "三", "四", "五", "六"]
+    return Phrase(en: english[number], zh: "周" + chinese[number])
   }
 
   static func weekday(_ number: Int) -> Phrase {

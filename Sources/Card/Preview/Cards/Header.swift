@@ -23,7 +23,8 @@ enum Header {
     } else {
       var text = InlineText()
       if let icon = header["ud_icon"] ?? header["icon"], icon.kind == .object {
-        text.append(context.glyphs.diamond + " ", bar.look)
+        let sign = IconSigns.sign(of: icon, context)
+        text.append((sign == context.glyphs.square ? context.glyphs.diamond : sign) + " ", bar.look)
       }
       let object = title == nil ? header["subtitle"] : header["title"]
       text.append(words(object, context, Look(bar.look.role, tint: tint, .bold)))

@@ -5,35 +5,81 @@ import Screen
 enum Buttons {
   static let button: Renderer = { node, context, width in
     let shown = context.shownString(of: node["text"])
-    let label = label(node, shown, context)
-    return Block(label.lines(width: width), air: .control, editable: shown)
+    let label = label(node, shown, context, fills: node["width"]?.string == "fill" ? width : nil)
+    var block = Block(label.lines(width: width), air: .control, editable: shown)
+    let more = details(of: node, context, width)
+    if !more.isEmpty {
+      // The words alone are the button's own; what follows is marked by itself.
+      block.append(more)
+      block.air = .loose
+      block.editable = shown
+    }
+    return block
   }
 
   /// The button's words between brackets, then marks for what a press does. A dangerous one has a mark before its words,
-  /// too, and the main one is bold, so that colour is not the only difference.
-  static func label(_ node: JSONNode, _ shown: JSONNode?, _ context: Context) -> InlineText {
+  /// too, and the main one is bold, so that colour is not the only difference. Small sizes have no air in the brackets,
+  /// the large one more.
+  ///
+  /// - Parameter fills: the columns that the button is to take.
+  static func label(
+    _ node: JSONNode, _ shown: JSONNode?, _ context: Context, fills columns: Int? = nil
+  ) -> InlineText {
     let type = node["type"]?.string ?? "default"
-    let isOff = node["disabled"]?.bool == true
-    var look = look(type)
-    if isOff { look = Look(.dim) }
     let isText = type == "text" || type.hasSuffix("_text")
-    var label = InlineText(isText ? "‹".plain(context, "<") : "[", look)
-    label.append(type.hasPrefix("danger") ? "! " : isText ? "" : " ", look)
-    let icon = node["icon"].flatMap { $0.kind == .object ? $0 : nil }
+    let look = node["disabled"]?.bool == true ? Look(.dim) : look(type)
+    var words = InlineText(type.hasPrefix("danger") ? "! " : "", look)
     let isWordless = shown?.string?.isEmpty ?? true
+    let icon = node["icon"].flatMap { $0.kind == .object ? $0 : nil }
     if let icon {
-      label.append(context.glyphs.square + " ", look)
-      if isWordless { label.append(Media.name(of: icon), look) }
+      words.append(IconSigns.sign(of: icon, context) + (isWordless ? "" : " "), look)
+      if isWordless, words.naturalWidth <= 1 { words.append(" " + Media.name(of: icon), look) }
     }
     if let text = node["text"], !isWordless {
-      label.append(Texts.inline(text, context.with(base: look)).restyled { $0.role = look.role }.onOneLine)
+      words.append(Texts.inline(text, context.with(base: look)).restyled { $0.role = look.role }.onOneLine)
     } else if icon == nil {
-      label.append(context.glyphs.warning, Look(.warning))
+      words.append(context.glyphs.warning, Look(.warning))
     }
     let marks = marks(node, context)
-    if !marks.isEmpty { label.append(" " + marks, look) }
-    label.append(isText ? "›".plain(context, ">") : " ]", look)
+    if !marks.isEmpty { words.append(" " + marks, look) }
+    let (open, close) = isText ? ("‹".plain(context, "<"), "›".plain(context, ">")) : ("[", "]")
+    let air = isText ? 0 : air(node["size"]?.string)
+    let slack = max(0, (columns ?? 0) - words.naturalWidth - 2 - 2 * air)
+    var label = InlineText(open + String(repeating: " ", count: air + slack / 2), look)
+    label.append(words)
+    label.append(String(repeating: " ", count: air + slack - slack / 2) + close, look)
     return label
+  }
+
+  /// Blanks beside the words, by the size.
+  private static func air(_ size: String?) -> Int {
+    switch size {
+    case "tiny", "small": 0
+    case "large": 2
+    default: 1
+    }
+  }
+
+  /// What a press shows and where it leads, when folded parts are open: the question it asks, its tip, its address.
+  private static func details(of node: JSONNode, _ context: Context, _ width: Int) -> Block {
+    guard context.options.expandsAll else { return Block() }
+    var block = Block()
+    func add(_ sign: String, _ text: JSONNode?, tag: String) {
+      guard let text, let shown = context.shownString(of: text), shown.string?.isEmpty == false else { return }
+      let lead = "  \(sign) "
+      let room = width - Width.of(lead)
+      let lines = InlineText(shown.string ?? "", Look(.dim))
+        .lines(width: room, mostLines: 4, ellipsis: context.glyphs.ellipsis)
+      let rest = Span(String(repeating: " ", count: Width.of(lead)))
+      block.append(
+        Block(lines, editable: shown).indented(Span(lead, Look(.dim)), rest).marked(text, tag: tag))
+    }
+    let glyphs = context.glyphs
+    add(glyphs.asks, node["confirm"]?["title"], tag: "confirm")
+    add(glyphs.asks, node["confirm"]?["text"], tag: "confirm")
+    add(glyphs.dot, node["disabled"]?.bool == true ? node["disabled_tips"] : node["hover_tips"], tag: "tips")
+    add(glyphs.link, Links.target(of: node), tag: "url")
+    return block
   }
 
   private static func look(_ type: String) -> Look {
@@ -59,15 +105,36 @@ enum Buttons {
     return marks
   }
 
-  /// `⋯` and the options' words.
+  /// `⋯` and the options' words; each in a line of its own when it is unfolded.
   static let overflow: Renderer = { node, context, width in
+    let options = node.items("options")
     var text = InlineText("[ \(context.glyphs.more) ]", Look(.button))
-    for (number, option) in node.items("options").enumerated() {
-      text.append(number == 0 ? " " : ", ", Look(.dim))
-      let words = context.shownString(of: option["text"])?.string ?? option["value"]?.string ?? context.glyphs.warning
-      text.append(words + (Links.target(of: option) == nil ? "" : context.glyphs.link), Look(.dim))
+    let isOpen = !options.isEmpty && context.isOpen(node, byCard: false)
+    if isOpen {
+      var block = Block(text.lines(width: width), air: .control)
+      block.isFolded = false
+      for option in options {
+        let (words, shown) = words(of: option, context)
+        let lines = InlineText(words, Look(.dim))
+          .lines(width: width - 4, mostLines: 2, ellipsis: context.glyphs.ellipsis)
+        let row = Block(lines.isEmpty ? [.blank] : lines, editable: shown).indented(Span("    "))
+        block.append(row.marked(option, tag: "option"))
+      }
+      return block
     }
-    return Block(text.onOneLine.lines(width: width), air: .control)
+    for (number, option) in options.enumerated() {
+      text.append(number == 0 ? " " : context.say(.listComma), Look(.dim))
+      text.append(words(of: option, context).words, Look(.dim))
+    }
+    var block = Block(text.onOneLine.lines(width: width), air: .control)
+    block.isFolded = options.isEmpty ? nil : true
+    return block
+  }
+
+  private static func words(of option: JSONNode, _ context: Context) -> (words: String, shown: JSONNode?) {
+    let shown = context.shownString(of: option["text"])
+    let words = shown?.string ?? option["value"]?.string ?? context.glyphs.warning
+    return (words + (Links.target(of: option) == nil ? "" : context.glyphs.link), shown)
   }
 }
 

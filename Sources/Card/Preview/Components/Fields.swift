@@ -71,7 +71,8 @@ enum Fields {
       case .time: context.say(.chooseTime)
       case .dateAndTime: context.say(.chooseDateAndTime)
       }
-    let text = InlineText(shown?.string ?? words, Look(initial == nil ? .dim : .text))
+    var text = InlineText(context.options.ascii ? "" : sort == .time ? "🕐 " : "📅 ", Look(.dim))
+    text.append(shown?.string ?? words, Look(initial == nil ? .dim : .text))
     return Selects.slot(node, text, sign: context.glyphs.choose, context, width, editable: shown)
   }
 }

@@ -7,7 +7,9 @@ enum Media {
   static func sign(_ icon: JSONNode?, _ context: Context) -> (first: Span, rest: Span, width: Int)? {
     guard let icon, icon.kind == .object else { return nil }
     let tint = context.tint(icon["color"]?.string ?? icon["style"]?["color"]?.string)
-    return (Span(context.glyphs.square + " ", Look(.text, tint: tint)), Span("  "), 2)
+    let sign = IconSigns.sign(of: icon, context) + " "
+    let width = Width.of(sign)
+    return (Span(sign, Look(.text, tint: tint)), Span(String(repeating: " ", count: width)), width)
   }
 
   /// A short name of an icon: its token without the kind of drawing.
@@ -17,8 +19,9 @@ enum Media {
   }
 
   static let icon: Renderer = { node, context, width in
-    let name = node["token"]?.string ?? node["img_key"]?.string ?? ""
-    var text = InlineText(context.glyphs.square + " ", Look(.text, tint: context.tint(node["color"]?.string)))
+    let name = node["token"]?.string ?? node["img_key"]?.string.map { Ids.short($0, context) } ?? ""
+    var text = InlineText(
+      IconSigns.sign(of: node, context) + " ", Look(.text, tint: context.tint(node["color"]?.string)))
     text.append(name, Look(.dim))
     return Block(text.lines(width: width))
   }
@@ -58,17 +61,28 @@ enum Media {
     guard !pictures.isEmpty else {
       return Trouble.block(context.say(.noPictures), context, width)
     }
+    let mode = node["combination_mode"]?.string ?? "?"
+    let perRow = picturesPerRow(mode, count: pictures.count)
     var lines = InlineText()
     for (number, picture) in pictures.prefix(9).enumerated() {
-      if number > 0 { lines.append("  ", Look(.dim)) }
+      if number > 0 { perRow.contains(number) ? lines.breakLine() : lines.append("  ", Look(.dim)) }
       lines.append(context.glyphs.picture + " ", Look(.dim))
       let key = context.shownString(picture["img_key"], picture["i18n_img_key"])?.string
       lines.append(key.map { Ids.short($0, context) } ?? context.glyphs.warning, Look(.dim))
     }
     let inside = Block(lines.lines(width: Box.inside(width)))
-    let mode = node["combination_mode"]?.string ?? "?"
     let label = InlineText(context.say(.pictures(pictures.count, mode)), Look(.dim))
     return Box.around(inside, context, width: width, title: label, fills: false)
+  }
+
+  /// The pictures with which a new row begins, as the mode lays them out.
+  private static func picturesPerRow(_ mode: String, count: Int) -> Set<Int> {
+    switch mode {
+    case "triple": [1]
+    case "bisect": Set(stride(from: 2, to: count, by: 2))
+    case "trisect": Set(stride(from: 3, to: count, by: 3))
+    default: []
+    }
   }
 
   static let audio: Renderer = { node, context, width in
@@ -77,6 +91,7 @@ enum Media {
     if node["show_progress_bar"]?.bool != false {
       text.append(String(repeating: glyphs.rule, count: min(16, max(4, width / 4))) + " ", Look(.dim))
     }
+    if node["show_time"]?.bool != false { text.append("0:00 ", Look(.dim)) }
     text.append(context.say(.audio), context.base)
     if let key = context.shownString(node["file_key"], node["i18n_file_key"])?.string {
       text.append(" " + Ids.short(key, context), Look(.dim))

@@ -17,7 +17,8 @@ enum Notes {
       case "img":
         piece = InlineText(context.glyphs.picture, Look(.dim))
       case "standard_icon", "custom_icon":
-        piece = InlineText(context.glyphs.square, Look(.dim, tint: context.tint(element["color"]?.string)))
+        piece = InlineText(
+          IconSigns.sign(of: element, context), Look(.dim, tint: context.tint(element["color"]?.string)))
       default:
         piece = InlineText(TextFinder.text(in: element, context), Look(.dim))
       }

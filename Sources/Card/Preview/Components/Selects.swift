@@ -10,7 +10,7 @@ enum Selects {
     let words = chosen.compactMap { context.shownString(of: $0["text"])?.string ?? $0["value"]?.string }
     let isEmpty = words.isEmpty
     let text = InlineText(
-      isEmpty ? placeholder?.string ?? context.say(.choose) : words.joined(separator: ", "),
+      isEmpty ? placeholder?.string ?? context.say(.choose) : words.joined(separator: context.say(.listComma)),
       Look(isEmpty ? .dim : .text))
     let editable = isEmpty ? placeholder : chosen.first.flatMap { context.shownString(of: $0["text"]) }
     return list(node, options, chosen, text, editable, context, width) { option in
@@ -26,7 +26,7 @@ enum Selects {
     let text = InlineText(
       ids.isEmpty
         ? placeholder?.string ?? context.say(.choosePerson)
-        : ids.map { People.sign(context) + context.name(of: $0) }.joined(separator: ", "),
+        : ids.map { People.sign(context) + context.name(of: $0) }.joined(separator: context.say(.listComma)),
       Look(ids.isEmpty ? .dim : .mention))
     let chosen = options.filter { option in option["value"]?.string.map { ids.contains($0) } ?? false }
     return list(node, options, chosen, text, placeholder, context, width) { option in
@@ -36,16 +36,20 @@ enum Selects {
 
   static let images: Renderer = { node, context, width in
     let isMany = node["multi_select"]?.bool == true
-    var text = InlineText()
-    for (number, option) in node.items("options").enumerated() {
-      if number > 0 { text.append("   ", Look(.dim)) }
+    let options = node.items("options").map { option -> Block in
       let box = isMany ? context.glyphs.unticked : context.glyphs.unchosen
-      text.append("\(box) \(context.glyphs.picture) ", Look(.button))
+      var text = InlineText("\(box) \(context.glyphs.picture) ", Look(.button))
       let key = option["img_key"]?.string.map { Ids.short($0, context) } ?? context.glyphs.warning
       text.append(key, Look(.dim))
+      return Block([text.line(width: width, ellipsis: context.glyphs.ellipsis)]).marked(option, tag: "option")
     }
-    guard !text.isEmpty else { return Trouble.block(context.say(.noOptions), context, width) }
-    return Block(text.lines(width: width))
+    guard !options.isEmpty else { return Trouble.block(context.say(.noOptions), context, width) }
+    let perRow = node["layout"]?.string == "bisect" ? 2 : node["layout"]?.string == "trisect" ? 3 : options.count
+    var block = Block()
+    for start in stride(from: 0, to: options.count, by: perRow) {
+      block.append(Flow.row(Array(options[start..<min(start + perRow, options.count)]), width: width))
+    }
+    return block
   }
 
   /// The options that a choice starts with (card-json.md 8: the index counts from 1).

@@ -13,7 +13,7 @@ enum Tables {
     }
     let rows = node.items("rows")
     let pageSize = min(10, max(1, node["page_size"]?.int ?? 5))
-    let isWhole = context.options.expandsAll || context.isOpen(node, byCard: false)
+    let isWhole = context.isOpen(node, byCard: false)
     let shown = isWhole ? rows.count : min(pageSize, rows.count)
     var layout = TableLayout(columns: columns.count)
     layout.header = columns.map { heading($0, context) }

@@ -36,6 +36,7 @@ enum TextFinder {
     "tag", "type", "size", "color", "style", "width", "height", "margin", "padding", "token", "layout", "element_id",
     "text_size", "text_align", "text_color", "background_style", "flex_mode", "weight", "id", "template",
     "horizontal_align", "vertical_align", "horizontal_spacing", "vertical_spacing", "direction", "value", "schema",
+    "androidURL", "iosURL", "pcURL", "harmonyURL", "contentType", "dataType",
   ]
   private static let words: Set<String> = [
     "content", "text", "title", "label", "placeholder", "alt", "name", "desc", "description", "subtitle",
@@ -78,7 +79,7 @@ enum TextFinder {
 
   private static func isText(_ node: JSONNode, _ key: String?) -> Bool {
     guard node.range.count > 2 else { return false }
-    guard let key else { return true }
+    guard let key else { return node.parent?.key != "attributes" }
     if words.contains(key) { return true }
     if technical.contains(key) { return false }
     return node.sourceBytes.contains { $0 >= 0x80 || $0 == UInt8(ascii: " ") }

@@ -16,8 +16,9 @@ struct TableLayout {
   /// Lines that one cell may take.
   var mostLines = 6
   private let count: Int
-  /// Columns of text that a column needs to be worth showing.
+  /// Columns of text that a column needs to be worth showing, and up to which a word in it is kept whole.
   private static let narrowestColumn = 4
+  private static let longestWord = 10
 
   init(columns count: Int) {
     self.count = max(1, count)
@@ -26,15 +27,21 @@ struct TableLayout {
 
   /// The table within `width`; columns for which there is no room are named below it.
   func draw(_ context: Context, _ width: Int) -> Block {
-    let natural = (0..<count).map { column in
-      max(
-        header.indices.contains(column) ? header[column].naturalWidth : 0,
-        rows.reduce(1) { max($0, $1.indices.contains(column) ? $1[column].text.naturalWidth : 0) })
-    }
+    let natural = (0..<count).map { column in widest(column, \.naturalWidth) }
     // Each column takes its text, a blank on both sides and a stroke; one stroke more closes the table.
-    let most = max(1, (width - 1) / (Self.narrowestColumn + 3))
-    let shown = min(count, most)
-    let widths = Self.fit(Array(natural.prefix(shown)), into: width - 1 - 3 * shown)
+    var (shown, least) = (count, [Int]())
+    if natural.reduce(1, { $0 + $1 + 3 }) > width {
+      least = (0..<count).map { column in
+        min(natural[column], max(Self.narrowestColumn, min(Self.longestWord, widest(column, \.longestWord))))
+      }
+      var used = 1
+      shown = max(
+        1,
+        least.prefix {
+          used += $0 + 3; return used <= width
+        }.count)
+    }
+    let widths = Self.fit(Array(natural.prefix(shown)), atLeast: least, into: width - 1 - 3 * shown)
     let strokes = context.glyphs.frame
     var block = Block(air: .loose)
     block.lines.append(Self.stroke(widths, strokes.topLeft, strokes.teeDown, strokes.topRight, strokes))
@@ -58,6 +65,12 @@ struct TableLayout {
       block.append(Block(note.lines(width: width, mostLines: 2, ellipsis: context.glyphs.ellipsis)))
     }
     return block
+  }
+
+  private func widest(_ column: Int, _ width: (InlineText) -> Int) -> Int {
+    max(
+      header.indices.contains(column) ? width(header[column]) : 0,
+      rows.reduce(1) { max($0, $1.indices.contains(column) ? width($1[column].text) : 0) })
   }
 
   private func add(_ row: [Cell], _ widths: [Int], _ context: Context, to block: inout Block) {
@@ -98,6 +111,18 @@ struct TableLayout {
     let parts = widths.map { String(repeating: strokes.across, count: $0 + 2) }
     let text = left + parts.joined(separator: middle) + right
     return PreviewLine([Span(text, Look(.box))], width: widths.reduce(1) { $0 + $1 + 3 })
+  }
+
+  /// As ``fit(_:into:)``, where each column has at least `least` as far as all of that fits.
+  static func fit(_ natural: [Int], atLeast least: [Int], into room: Int) -> [Int] {
+    guard natural.reduce(0, +) > room, least.count >= natural.count else { return fit(natural, into: room) }
+    let floor = Array(least.prefix(natural.count))
+    let wanting = zip(natural, floor).map { $0 - $1 }
+    let left = room - floor.reduce(0, +)
+    guard left >= 0 else { return fit(natural, into: room) }
+    // What is left goes to those that want more, in equal shares.
+    guard left >= wanting.count else { return floor }
+    return zip(floor, fit(wanting, into: left)).map { $0 + $1 }
   }
 
   /// Column widths that together take no more than `room`: narrow columns get what they want, wide ones share the rest.

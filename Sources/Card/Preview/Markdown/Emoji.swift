@@ -39,5 +39,11 @@ enum Emoji {
     "Movie": "🎬", "Pumpkin": "🎃", "BeamingFace": "😁", "Delighted": "😃", "ColdSweat": "😰", "FullMoonFace": "🌝",
     "Partying": "🥳", "ThanksFace": "🥰", "SaluteFace": "🫡", "Shrug": "🤷", "ClownFace": "🤡", "HappyDragon": "🐲",
     "EatingFood": "🍽️", "Sigh": "😮‍💨", "Typing": "⌨️", "VRHeadset": "🥽", "FINGERHEART": "🫰", "NOSEPICK": "👃",
+    "HAUGHTY": "😤", "SLAP": "🤚", "SPITBLOOD": "🩸", "GLANCE": "👀", "DULL": "😑", "INNOCENTSMILE": "😇", "TRICK": "😼",
+    "ENOUGH": "🙄", "OBSESSED": "🤩", "TEASE": "😝", "SHOWOFF": "😎", "COMFORT": "🫂", "PRAISE": "👍", "STRIVE": "✊",
+    "XBLUSH": "☺️", "LOOKDOWN": "😒", "WAIL": "😭", "WHIMPER": "🥺", "BLUBBER": "😢", "WRONGED": "😞", "SMUG": "😏",
+    "PETRIFIED": "🗿", "BETRAYED": "😖", "MeMeMe": "🙋", "OnIt": "🏃", "OneSecond": "☝️", "YouAreTheBest": "🥇",
+    "UPPERLEFT": "↖️", "RoarForYou": "📣", "CALF": "🐮", "RAINBOWPUKE": "🌈", "CANDIEDHAWS": "🍡", "FORTUNE": "💰",
+    "StickyRiceBalls": "🥣", "StatusEnjoyLife": "🏖️", "JubilantRabbit": "🐇", "GoGoGo": "🚀",
   ]
 }

@@ -46,11 +46,9 @@ enum InlineTags {
     let stop = tag.range.upperBound
     let isEmpty = tag.name == "a" ? parser.has("</a>", at: stop) : parser.has("</link>", at: stop)
     let address = tag.attributes["href"] ?? tag.attributes["url"] ?? ""
-    if isEmpty {
-      parser.take(tag.range.count, as: .begin(InlineStyle(.link)), .written(address, nil))
-    } else {
-      parser.take(tag.range.count, as: .begin(InlineStyle(.link)))
-    }
+    let token = tag.name == "link" && !parser.context.options.ascii ? tag.attributes["icon"] : nil
+    let icon = token.flatMap { IconSigns.sign(forToken: $0) }.map { $0 + "\u{A0}" } ?? ""
+    parser.take(tag.range.count, as: .begin(InlineStyle(.link)), .written(icon + (isEmpty ? address : ""), nil))
   }
 
   private static func label(

@@ -106,6 +106,16 @@ extension InlineText {
     return widest
   }
 
+  /// The widest part that has no blank in it; a text without blanks in which lines may break anywhere counts little.
+  var longestWord: Int {
+    var longest = 0
+    for word in bytes.split(whereSeparator: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: " ") }) {
+      // Ideographs can be broken between; letters beside them count as what they are.
+      longest = max(longest, word.split { $0 >= 0xE3 }.reduce(2) { max($0, Self.width(of: $1)) })
+    }
+    return longest
+  }
+
   /// Columns of printable UTF-8; a shortcut for ASCII.
   static func width(of text: ArraySlice<UInt8>) -> Int {
     text.allSatisfy { $0 < 0x80 } ? text.count : Width.of(String(decoding: text, as: UTF8.self))

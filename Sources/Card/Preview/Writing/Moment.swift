@@ -32,8 +32,10 @@ struct Moment {
   /// The time in one of the formats of `<local_datetime>` (card-json.md 11).
   func text(_ format: String, _ context: Context) -> String {
     switch format {
-    case "date_short", "date": context.say(.date(month: month, day: day))
-    case "week", "week_short": context.say(.weekday(weekday))
+    case "date_short": context.say(.date(month: month, day: day))
+    case "date": context.say(.date(year: year, month: month, day: day))
+    case "week": context.say(.weekday(weekday))
+    case "week_short": context.say(.shortWeekday(weekday))
     case "time": "\(two(hour)):\(two(minute))"
     case "time_sec": "\(two(hour)):\(two(minute)):\(two(second))"
     case "timezone": zone
