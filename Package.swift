@@ -110,6 +110,7 @@ let package = Package(
     .target(
       name: "TestNetwork", dependencies: ["TestProcesses", nioCore, nioPosix, nioSSL], path: "Tests/TestNetwork",
       swiftSettings: rules),
+    .target(name: "TestPatience", path: "Tests/TestPatience", swiftSettings: rules),
     .target(name: "TestProcesses", path: "Tests/TestProcesses", swiftSettings: rules),
     .target(name: "TestServers", path: "Tests/TestServers", swiftSettings: rules),
     tests("CardTests", of: ["Card", "JSONText", "Phrase"], exclude: ["Upgrade/rows.txt"]),
@@ -129,8 +130,11 @@ let package = Package(
     tests("FeishuAPITests", of: ["FeishuAPI", "Phrase"]),
     tests(
       "FeishuClientTests",
-      of: ["FeishuAPI", "FeishuClient", "FeishuSandbox", "JSONText", "Phrase", "TestNetwork", "TestServers", logging]),
-    tests("FeishuSandboxTests", of: ["FeishuAPI", "FeishuSandbox", "JSONText", "TestServers"]),
+      of: [
+        "FeishuAPI", "FeishuClient", "FeishuSandbox", "JSONText", "Phrase", "TestNetwork", "TestPatience",
+        "TestServers", logging,
+      ]),
+    tests("FeishuSandboxTests", of: ["FeishuAPI", "FeishuSandbox", "JSONText", "TestPatience", "TestServers"]),
     tests("HistoryTests", of: ["History", "Messages", "Phrase", grdb]),
     tests("ImportRulesTests", of: []),
     tests("JSONTextTests", of: ["JSONText", "Phrase"]),
@@ -141,7 +145,7 @@ let package = Package(
       "ScreenTests",
       of: ["Card", "JSONText", "Messages", "Phrase", "Screen", "Terminal", "TerminalUI", "TextBuffer", "Workbench"],
       exclude: ["Stored"]),
-    tests("SystemTests", of: ["cardfix", "JSONText", "TestNetwork", "TestProcesses"]),
+    tests("SystemTests", of: ["cardfix", "JSONText", "TestNetwork", "TestPatience", "TestProcesses"]),
     tests("TextBufferTests", of: ["TextBuffer"]),
     tests("WorkbenchTests", of: ["Card", "JSONText", "Messages", "Phrase", "TextBuffer", "Workbench"]),
   ],

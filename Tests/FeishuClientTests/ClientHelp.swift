@@ -2,6 +2,7 @@ import FeishuAPI
 import FeishuClient
 import Logging
 import Synchronization
+import TestPatience
 import TestServers
 import Testing
 
@@ -50,17 +51,12 @@ func failure<Value>(
   }
 }
 
-/// Waits until `condition` holds; a failure of the test when it does not within a long time.
+/// Waits until `condition` holds; a failure of the test when it never does.
 func eventually(
   _ condition: () async -> Bool, sourceLocation: SourceLocation = #_sourceLocation
 ) async {
-  // A machine that runs every test at once on two cores is slow; this only ends what hangs.
-  let deadline = ContinuousClock.now + .seconds(120)
-  while ContinuousClock.now < deadline {
-    if await condition() { return }
-    try? await Task.sleep(for: .milliseconds(1))
-  }
-  Issue.record("it did not happen in time", sourceLocation: sourceLocation)
+  if await comesToHold(condition) { return }
+  Issue.record("it did not happen", sourceLocation: sourceLocation)
 }
 
 let patched = ScriptedServer.Reply.json(#"{"code":0,"data":{},"msg":"success"}"#)

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import TestPatience
 import Testing
 
 @testable import FeishuSandbox
@@ -36,13 +37,7 @@ struct StateFileTests {
   func soon() async throws {
     let sandbox = try await FeishuSandbox.start(SandboxConfiguration(stateFile: path, seed: .none))
     sandbox.control("POST", "/_sandbox/users", #"{"open_id":"ou_new","name":"Someone new"}"#)
-    var isThere = false
-    let deadline = ContinuousClock.now + .seconds(20)
-    while !isThere && ContinuousClock.now < deadline {
-      isThere = try String(contentsOfFile: path, encoding: .utf8).contains("ou_new")
-      await Task.yield()
-    }
-    #expect(isThere)
+    #expect(try await comesToHold { try String(contentsOfFile: path, encoding: .utf8).contains("ou_new") })
     await sandbox.stop()
     try FileManager.default.removeItem(at: folder)
   }

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import JSONText
+import TestPatience
 import TestProcesses
 
 /// A program that is still running.
@@ -36,11 +37,7 @@ struct RunningProgram: Sendable {
 
 /// Waits until something holds.
 func wait(for what: String, until condition: () throws -> Bool) async throws {
-  let deadline = ContinuousClock.now + .seconds(60)
-  while try !condition() {
-    guard ContinuousClock.now < deadline else { throw HarnessFailure("never: \(what)") }
-    try await Task.sleep(for: .milliseconds(5))
-  }
+  guard try await comesToHold(every: .milliseconds(5), condition) else { throw HarnessFailure("never: \(what)") }
 }
 
 extension Sandbox {

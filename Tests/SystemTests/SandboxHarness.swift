@@ -1,5 +1,6 @@
 import Foundation
 import JSONText
+import TestPatience
 import TestProcesses
 
 /// A `cardfix sandbox` as a process of its own, with a place for the programs that talk to it.
@@ -121,13 +122,12 @@ final class Sandbox: Sendable {
     return root
   }
 
-  /// The first line that a program writes into a file; what there is of it after 20 seconds.
+  /// The first line that a program writes into a file; what there is of it when it never ends.
   private static func firstLine(of path: String) async throws -> String {
-    let deadline = ContinuousClock.now + .seconds(20)
     var text = ""
-    while !text.contains("\n"), ContinuousClock.now < deadline {
-      try await Task.sleep(for: .milliseconds(5))
+    _ = await comesToHold(every: .milliseconds(5)) {
       text = String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
+      return text.contains("\n")
     }
     return String(text.prefix { $0 != "\n" })
   }

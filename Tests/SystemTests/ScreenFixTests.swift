@@ -1,5 +1,6 @@
 import Foundation
 import JSONText
+import TestPatience
 import Testing
 
 /// The whole way of a fix, with real keys in a real terminal.
@@ -110,11 +111,7 @@ struct ScreenFixTests {
   }
 
   private func eventually(_ condition: () async throws -> Bool) async throws {
-    let deadline = ContinuousClock.now + .seconds(20)
-    while ContinuousClock.now < deadline {
-      if try await condition() { return }
-      try await Task.sleep(for: .milliseconds(50))
-    }
-    Issue.record("it did not happen within 20 s")
+    if try await comesToHold(every: .milliseconds(50), condition) { return }
+    Issue.record("it did not happen")
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestPatience
 import TestProcesses
 import Testing
 
@@ -61,24 +62,23 @@ final class Tmux: Sendable {
     Int32(try await tmux("display-message", "-p", "#{pane_pid}").trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0
   }
 
-  /// Waits until the screen holds a text, at most 20 seconds, and returns the screen.
+  /// Waits until the screen holds a text, and returns the screen.
   @discardableResult
   func wait(for text: String, sourceLocation: SourceLocation = #_sourceLocation) async throws -> String {
     try await wait(until: { $0.contains(text) }, "“\(text)”", sourceLocation: sourceLocation)
   }
 
-  /// Waits until the screen fulfils a condition, at most 20 seconds, and returns the screen.
+  /// Waits until the screen fulfils a condition, and returns the screen.
   @discardableResult
   func wait(
     until condition: (String) -> Bool, _ what: String, sourceLocation: SourceLocation = #_sourceLocation
   ) async throws -> String {
-    let deadline = ContinuousClock.now + .seconds(20)
     var screen = ""
-    while ContinuousClock.now < deadline {
+    let came = try await comesToHold(every: .milliseconds(30)) {
       screen = try await self.screen()
-      if condition(screen) { return screen }
-      try await Task.sleep(for: .milliseconds(30))
+      return condition(screen)
     }
+    if came { return screen }
     Issue.record("\(what) did not come; the screen is\n\(screen)", sourceLocation: sourceLocation)
     throw HarnessFailure("\(what) did not come")
   }
