@@ -26,10 +26,10 @@ struct QuickFixTests {
       ("{\n  \"body\": {}\n}", .schemaMissing, "{\n  \"schema\": \"2.0\",\n  \"body\": {}\n}"),
       (#"{"schema": 2, "body": {}}"#, .schemaValue, #"{"schema": "2.0", "body": {}}"#),
       (#"{"schema": 1.0, "elements": []}"#, .schemaValue, #"{"schema": "1.0", "elements": []}"#),
-      (#"{"schema": "2.0", "elements": [ 1 ]}"#, .rootKey, #"{"schema": "2.0", "body": {"elements": [ 1 ]}}"#),
+      (#"{"schema": "2.0", "elements": [ 1 ]}"#, .unknownProperty, #"{"schema": "2.0", "body": {"elements": [ 1 ]}}"#),
       (
-        #"{"schema": "2.0", "config": {"wide_screen_mode": true, "a": 1}}"#, .removedKey,
-        #"{"schema": "2.0", "config": {"a": 1}}"#
+        #"{"schema": "2.0", "config": {"wide_screen_mode": true, "width_mode": "fill"}}"#, .doubtfulProperty,
+        #"{"schema": "2.0", "config": {"width_mode": "fill"}}"#
       ),
       (#" "{\"elements\": [\"\u4e2d\"]}" "#, .doubleEncoded, #" {"elements": ["中"]} "#),
       (#"{"msg_type": "interactive", "card": {"elements": [1e0]}}"#, .wrapped, #"{"elements": [1e0]}"#),

@@ -61,7 +61,28 @@ struct RobustnessTests {
       let document = JSONDocument(bytes: bytes)
       for finding in readAll(document) {
         #expect(finding.range.lowerBound >= 0 && finding.range.upperBound <= bytes.count)
-        _ = finding.fix?.edits.applied(to: bytes)
+        guard let fix = finding.fix else { continue }
+        let fixed = JSONDocument(bytes: fix.edits.applied(to: bytes))
+        if document.isWellFormed { #expect(fixed.isWellFormed, "\(finding.rule.name)") }
+      }
+    }
+  }
+
+  @Test("Real cards with values of other kinds in every place", arguments: Corpus.cards)
+  func exchanged(file: Corpus.File) {
+    let values = [
+      "null", "true", "-1", "1e400", ##""#f00""##, #""a b""#, "[]", "{}", #"{"tag": "hr"}"#, #"[{"tag": "form"}]"#,
+    ]
+    let document = file.document
+    // Every place of a small card, places all over a large one.
+    for number in stride(from: 0, to: document.nodes.count, by: 1 + document.nodes.count / 40) {
+      let node = document.nodes[number]
+      let bytes = [node.replacing(with: values[number % values.count])].applied(to: file.bytes)
+      let changed = JSONDocument(bytes: bytes)
+      for finding in readAll(changed) {
+        #expect(finding.range.upperBound <= bytes.count)
+        guard let fix = finding.fix else { continue }
+        #expect(JSONDocument(bytes: fix.edits.applied(to: bytes)).isWellFormed, "\(finding.rule.name)")
       }
     }
   }

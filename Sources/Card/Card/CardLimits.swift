@@ -12,4 +12,14 @@ public enum CardLimits {
   public static let elementsWithDoubt = 180
   /// Components of a 1.0 card above which older advice warns; no document names a limit.
   public static let blocksOf1 = 50
+  /// Tables of a card in one language, those of Markdown counted.
+  public static let tables = 5
+  /// Tables in one Markdown text that the documents advise.
+  public static let tablesInText = 4
+  /// Charts that the documents advise.
+  public static let charts = 5
+  /// Containers in one another.
+  public static let containerDepth = 5
+  /// Pictures that a grid has places for.
+  public static let picturesOfGrid = ["double": 2, "triple": 3, "bisect": 6, "trisect": 9]
 }

@@ -62,16 +62,6 @@ extension Phrase {
     Phrase(
       en: "2.0 has no \(key): give each text its i18n_content instead.", zh: "2.0 没有 \(key)：请改为在各文本中使用 i18n_content。")
   }
-  static func rootKeyUnknown(_ key: String) -> Phrase {
-    Phrase(
-      en: "2.0 refuses members it does not know, and \(JSONString.quoted(key)) is in no document. Remove it.",
-      zh: "2.0 会拒绝未知属性，而 \(JSONString.quoted(key)) 不在文档中。请删除。")
-  }
-  static func removedKey(_ key: String) -> Phrase {
-    Phrase(
-      en: "2.0 no longer has \(key), and some cards were refused for it. Remove it.",
-      zh: "2.0 已不再支持 \(key)，有卡片因此被拒。请删除。")
-  }
 }
 
 // MARK: - Components
@@ -156,6 +146,8 @@ extension Phrase {
       Phrase(en: "A link starts with https:// or http://.", zh: "链接应以 https:// 或 http:// 开头。")
     case .noHost: Phrase(en: "The link ends after its scheme: write the rest.", zh: "链接只有协议头：请补全。")
     case .blanks: Phrase(en: "A blank in a link is written %20.", zh: "链接中的空格应写成 %20。")
+    case .notEncoded:
+      Phrase(en: "Letters outside ASCII are percent-encoded in a link.", zh: "链接中的非 ASCII 字符应进行百分号编码。")
     }
   }
 }
@@ -171,11 +163,19 @@ extension Phrase {
   static func schemaStringFix(_ schema: CardSchema) -> Phrase {
     Phrase(en: "Write \"\(schema.rawValue)\"", zh: "改为 \"\(schema.rawValue)\"")
   }
+  static func writeFix(_ word: String) -> Phrase {
+    Phrase(en: "Write \(word)", zh: "改为 \(word)")
+  }
+  static func addFix(_ key: String) -> Phrase {
+    Phrase(en: "Add \(key)", zh: "添加 \(key)")
+  }
+  static let wrapFix = Phrase(en: "Put it into an action", zh: "放入 action")
+  static let quoteFix = Phrase(en: "Put it into quotes", zh: "加上引号")
+  static let listFix = Phrase(en: "Make it a list", zh: "改为数组")
+  static let textObjectFix = Phrase(en: "Make it a text object", zh: "改为文本对象")
+  static let blankFix = Phrase(en: "Put a blank after the link", zh: "在链接后加空格")
   static func removeFix(_ key: String) -> Phrase {
     Phrase(en: "Remove \(key)", zh: "删除 \(key)")
-  }
-  static func renameTagFix(_ tag: String) -> Phrase {
-    Phrase(en: "Write \(tag)", zh: "改为 \(tag)")
   }
   /// What an edit does, for the short ones that put JSON right.
   static func making(_ edit: TextEdit) -> Phrase {

@@ -65,24 +65,10 @@ extension Catalogue {
   /// The tag of a schema that a misspelled name most likely means: at most two letters off.
   public static func nearest(to name: String, in schema: CardSchema) -> CatalogueTag? {
     guard (3...40).contains(name.utf8.count) else { return nil }
+    let wrong = Array(name.utf8)
     let distances = tags.lazy
       .filter { $0.category != .part && $0.availability(in: schema).isAvailable }
-      .map { (tag: $0, distance: distance(Array($0.name.utf8), Array(name.utf8))) }
+      .map { (tag: $0, distance: Nearest.distance(Array($0.name.utf8), wrong)) }
     return distances.filter { $0.distance <= min(2, name.utf8.count / 2) }.min { $0.distance < $1.distance }?.tag
-  }
-
-  /// How many bytes are to be inserted, deleted or changed to make one name the other.
-  private static func distance(_ first: [UInt8], _ second: [UInt8]) -> Int {
-    var row = Array(0...second.count)
-    for (i, left) in first.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, right) in second.enumerated() {
-        let change = diagonal + (left == right ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(change, row[j] + 1, diagonal + 1)
-      }
-    }
-    return row[second.count]
   }
 }

@@ -29,7 +29,11 @@ public enum Lint {
     pass.checkSyntax()
     if card.document.isWellFormed {
       pass.checkSize()
-      if pass.checkForm() { pass.checkCard() }
+      if pass.checkForm() {
+        pass.checkCard()
+      } else if card.kind == .template || card.kind == .entity {
+        pass.checkTemplate()
+      }
     }
     return pass.findings.enumerated()
       .sorted { ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset) }

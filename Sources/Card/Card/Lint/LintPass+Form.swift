@@ -19,8 +19,7 @@ extension LintPass {
       report(Finding(rule: .wrapped, range: start, phrase: .wrapped, fix: fix))
       return false
     }
-    checkEnvelope(root)
-    return card.schema != nil
+    return checkEnvelope(root) && card.schema != nil
   }
 
   private mutating func checkNotAnObject(_ node: JSONNode) {
@@ -32,14 +31,16 @@ extension LintPass {
     report(Finding(rule: .doubleEncoded, range: start, phrase: .doubleEncoded, fix: fix))
   }
 
-  private mutating func checkEnvelope(_ root: JSONNode) {
+  /// False for what wants to be a template or an entity, and is neither.
+  private mutating func checkEnvelope(_ root: JSONNode) -> Bool {
     if card.kind == .entity, context.forPatch {
       report(Finding(rule: .entity, range: start, phrase: .entityPatch))
     }
-    guard card.kind == .card1, let type = root["type"], let word = type.string else { return }
+    guard card.kind == .card1, let type = root["type"], let word = type.string else { return true }
     let id = ["template": "template_id", "card": "card_id"][word]
-    guard let id, !root.looksLikeCard else { return }
-    report(Finding(rule: .envelope, range: type.extent, phrase: .envelopeWithoutID(id)))
+    guard let id, !root.looksLikeCard else { return true }
+    report(.envelope, at: type.extent, .envelopeWithoutID(id))
+    return false
   }
 
   /// The fix that leaves only the card that is in the text; nil when there is none, or none that can be had back.

@@ -3,91 +3,66 @@ import Phrase
 
 /// Links that can not lead anywhere: empty ones, and ones without a scheme (card-json.md section 10).
 extension LintPass {
-  private static let mainKeys = ["url", "default_url"]
-  private static let platformKeys = ["pc_url", "ios_url", "android_url"]
+  private static let platforms = ["pc_url", "ios_url", "android_url"]
 
-  mutating func checkLinks() {
-    for node in OpenNodes(card.document) where !isFull {
-      switch node.kind {
-      case .object where !Self.isPayload(node): checkLinks(of: node)
-      case .string where node.isMarkup: checkMarkup(node)
-      default: break
-      }
+  mutating func checkLink(_ text: String, _ node: JSONNode, _ place: CardPlace) {
+    guard let flaw = LinkFlaw(of: text) else { return }
+    if flaw == .empty {
+      // An empty link for one platform is none; without a main link, links for all three platforms do.
+      if Self.platforms.contains(where: { node.hasKey($0) }) { return }
+      let others = Self.platforms.map { node.parent?[$0]?.string ?? "" }
+      if !others.contains("") { return }
     }
+    report(.link, flaw == .notEncoded ? .hint : .warning, at: node.range, .link(flaw), fix: fix(flaw, text, node))
   }
 
-  private static func isPayload(_ node: JSONNode) -> Bool {
-    node.key.map(OpenNodes.closed.contains) ?? false
-  }
-
-  private mutating func checkLinks(of node: JSONNode) {
-    let platforms = Self.platformKeys.map { node[$0]?.string ?? "" }
-    for link in Self.mainKeys.compactMap({ node[$0] }) {
-      guard let text = link.string else { continue }
-      // Without a main link, links for all three platforms do.
-      if text.isEmpty, !platforms.contains("") { continue }
-      check(link: text, at: link.range)
-    }
-    for link in Self.platformKeys.compactMap({ node[$0] }) {
-      guard let text = link.string, !text.isEmpty else { continue }
-      check(link: text, at: link.range)
-    }
-  }
-
-  private mutating func check(link: String, at range: Range<Int>) {
-    guard let flaw = LinkFlaw(of: link) else { return }
-    report(Finding(rule: .link, range: range, phrase: .link(flaw)))
-  }
-
-  /// Looks at the `[text](link)` of Markdown: an empty link, or a host without a scheme.
-  private mutating func checkMarkup(_ node: JSONNode) {
-    for link in MarkdownLinks(node) {
-      guard let flaw = LinkFlaw(of: link.text), flaw == .empty || link.text.looksLikeHost else { continue }
-      report(Finding(rule: .link, range: link.range, phrase: .link(flaw)))
+  private func fix(_ flaw: LinkFlaw, _ text: String, _ node: JSONNode) -> QuickFix? {
+    switch flaw {
+    case .noScheme: text.looksLikeHost ? rewriting(node, to: "https://" + text) : nil
+    case .blanks:
+      text.contains { $0.isWhitespace && $0 != " " }
+        ? nil
+        : rewriting(node, to: text.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "%20"))
+    case .empty, .noHost, .notEncoded: nil
     }
   }
 }
 
 /// What is wrong with a link.
 enum LinkFlaw: Hashable, Sendable {
-  case empty, noScheme, noHost, blanks
+  case empty, noScheme, noHost, blanks, notEncoded
 
   /// The flaw of a link; nil when it is good as far as can be seen, or when a template will fill it in.
   init?(of link: String) {
-    let marks = ["${", "{{", "<#", "#{", "%s", "__", "$"]
-    guard !marks.contains(where: { $0.count == 1 ? link.hasPrefix($0) : link.contains($0) }) else { return nil }
-    guard !link.isEmpty else {
-      self = .empty
+    let bytes = link.utf8
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes[..<colon].allSatisfy(Self.isScheme) else {
+      guard !Placeholder.isIn(link), !link.contains("__") else { return nil }
+      self = link.isEmpty ? .empty : .noScheme
       return
     }
-    guard let colon = link.firstIndex(of: ":"), link[..<colon].allSatisfy({ $0.isASCII && ($0.isLetter || $0 == "-") })
-    else {
-      self = .noScheme
-      return
-    }
-    let rest = link[link.index(after: colon)...].drop { $0 == "/" }
-    if rest.isEmpty {
+    let rest = bytes[bytes.index(after: colon)...]
+    if rest.allSatisfy({ $0 == UInt8(ascii: "/") }) {
       self = .noHost
-    } else if link.contains(where: \.isWhitespace) {
+    } else if bytes.contains(where: { $0 == 0x20 || (0x09...0x0D).contains($0) }) {
+      if Placeholder.isIn(link) { return nil }
       self = .blanks
+    } else if bytes.contains(where: { $0 >= 0x80 }) {
+      if Placeholder.isIn(link) { return nil }
+      self = .notEncoded
     } else {
       return nil
     }
+  }
+
+  private static func isScheme(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "-") || (0x30...0x39).contains(byte)
   }
 }
 
 extension String {
   /// `www.example.com/x`, but not `x` or `1`.
-  fileprivate var looksLikeHost: Bool {
+  var looksLikeHost: Bool {
     hasPrefix("www.")
       || split(separator: "/", maxSplits: 1).first.map { $0.contains(".") && !$0.contains(" ") } ?? false
-  }
-}
-
-extension JSONNode {
-  /// Whether it is the text of a Markdown component or of a `lark_md`.
-  fileprivate var isMarkup: Bool {
-    guard hasKey("content"), let tag = parent?["tag"]?.string else { return false }
-    return tag == "markdown" || tag == "lark_md"
   }
 }

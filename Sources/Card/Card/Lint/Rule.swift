@@ -13,6 +13,8 @@ public enum Severity: Int, CaseIterable, Hashable, Comparable, Sendable {
 }
 
 /// One thing that lint looks for: a row of ``Rule/all``.
+///
+/// The rows say everything about a rule that is shown anywhere: the list of rules, its JSON and the tests are made from them.
 public struct Rule: Hashable, Sendable {
   /// The name that people and scripts know it by.
   public let name: String
@@ -22,63 +24,66 @@ public struct Rule: Hashable, Sendable {
   public let code: Int?
   /// What it is about, for a list of rules.
   public let summary: Phrase
+  /// A card that breaks it.
+  public let example: RuleExample
 
-  private init(_ name: String, _ severity: Severity, code: Int? = nil, _ english: String, _ chinese: String) {
+  init(
+    _ name: String, _ severity: Severity, code: Int? = nil, _ english: String, _ chinese: String, _ example: RuleExample
+  ) {
     self.name = name
     self.severity = severity
     self.code = code
+    self.example = example
     summary = Phrase(en: english, zh: chinese)
   }
 
-  public static let syntax = Rule("syntax", .error, code: 200621, "the text is not JSON", "内容不是合法的 JSON")
-  public static let duplicateKey = Rule("duplicate-key", .warning, "a key stands twice in an object", "对象中有重复的键")
-  public static let notAnObject = Rule(
-    "not-an-object", .error, code: 200621, "a card is a JSON object", "卡片必须是 JSON 对象")
-  public static let doubleEncoded = Rule(
-    "double-encoded", .error, code: 200621, "the card is a string with JSON in it", "卡片被编码成了字符串")
-  public static let wrapped = Rule(
-    "wrapped", .error, code: 200621, "the card is inside a request for it", "卡片外多包了一层请求")
-  public static let readBack = Rule(
-    "read-back-form", .error, code: 200621, "a form for reading that can not be sent", "只读的回读格式，不能发送")
-  public static let envelope = Rule(
-    "envelope", .error, "a template or entity without its id", "模板或卡片实体缺少 ID")
-  public static let entity = Rule(
-    "entity", .warning, "an entity is changed through the card API", "卡片实体应通过卡片接口修改")
-
-  public static let updateMulti = Rule(
-    "update-multi", .warning, code: 300302, "config.update_multi is to be written as true",
-    "config.update_multi 需写成 true")
-  public static let schemaMissing = Rule(
-    "schema-missing", .error, "a body needs \"schema\": \"2.0\"", "有 body 的卡片需要 \"schema\": \"2.0\"")
-  public static let schemaValue = Rule(
-    "schema-value", .error, code: 200621, "schema is \"1.0\" or \"2.0\"", "schema 只能是 \"1.0\" 或 \"2.0\"")
-  public static let schemaDowngrade = Rule(
-    "schema-downgrade", .error, code: 200830, "a 2.0 card can not become 1.0", "2.0 卡片不能改回 1.0")
-  public static let rootKey = Rule(
-    "root-key", .error, code: 200621, "a root member that 2.0 does not have", "2.0 根节点没有的属性")
-  public static let removedKey = Rule(
-    "removed-key", .warning, code: 200621, "a member that 2.0 has given up", "2.0 已移除的属性")
-
-  public static let wrongType = Rule("wrong-type", .error, code: 200621, "a value of another type", "值的类型不对")
-  public static let missingTag = Rule("missing-tag", .error, code: 200621, "a component without a tag", "组件缺少 tag")
-  public static let unsupportedTag = Rule(
-    "unsupported-tag", .error, code: 200861, "a component that 2.0 has given up", "2.0 已移除的组件")
-  public static let unknownTag = Rule(
-    "unknown-tag", .error, code: 200621, "a component that does not exist", "不存在的组件")
-
-  public static let pictureAddress = Rule(
-    "picture-address", .warning, code: 200621, "a picture is named by its key, not by an address",
-    "图片须使用 img_key，而非网址")
-
-  public static let size = Rule("size", .warning, code: 230025, "the card is large", "卡片过大")
-  public static let elementCount = Rule(
-    "element-count", .error, code: 300305, "too many elements", "组件与元素过多")
-  public static let link = Rule("link", .warning, "a link that leads nowhere", "无效的链接")
+  /// The section of the list of rules that is about it.
+  public var link: String { "rules#\(name)" }
 
   /// Every rule, in the order in which a list shows them.
-  public static let all: [Rule] = [
-    syntax, duplicateKey, notAnObject, doubleEncoded, wrapped, readBack, envelope, entity,
-    schemaMissing, schemaValue, schemaDowngrade, updateMulti, rootKey, removedKey,
-    wrongType, missingTag, unsupportedTag, unknownTag, pictureAddress, size, elementCount, link,
-  ]
+  public static let all: [Rule] =
+    wholeText + aboutSchema + aboutMembers + aboutValues + aboutStructure + aboutData + aboutTexts
+
+  /// The rule of that name.
+  public static func named(_ name: String) -> Rule? { all.first { $0.name == name } }
+}
+
+/// A small card that breaks a rule.
+public struct RuleExample: Hashable, Sendable {
+  public let text: String
+  /// The bytes of the text that the finding is about.
+  public let range: Range<Int>
+  /// The text after the quick fix; nil when there is none.
+  public let fixed: String?
+  /// What lint is told besides.
+  public let context: LintContext
+
+  /// - Parameter marked: the text, with « and » around what the finding is about.
+  init(_ marked: String, fixed: String? = nil, in context: LintContext = LintContext()) {
+    let pieces = marked.split(omittingEmptySubsequences: false) { $0 == "«" || $0 == "»" }
+    precondition(pieces.count == 3, "an example with \(pieces.count - 1) marks")
+    let start = pieces[0].utf8.count
+    text = String(pieces.joined())
+    range = start..<start + pieces[1].utf8.count
+    self.fixed = fixed
+    self.context = context
+  }
+
+  /// A good 2.0 card but for what is in its body.
+  static func card2(_ marked: String, fixed: String? = nil) -> RuleExample {
+    RuleExample(frame2(marked), fixed: fixed.map(frame2))
+  }
+
+  /// A good 1.0 card but for its elements.
+  static func card1(_ marked: String, fixed: String? = nil) -> RuleExample {
+    RuleExample(frame1(marked), fixed: fixed.map(frame1))
+  }
+
+  private static func frame2(_ elements: String) -> String {
+    #"{"schema": "2.0", "config": {"update_multi": true}, "body": {"elements": [\#(elements)]}}"#
+  }
+
+  private static func frame1(_ elements: String) -> String {
+    #"{"config": {"update_multi": true}, "elements": [\#(elements)]}"#
+  }
 }

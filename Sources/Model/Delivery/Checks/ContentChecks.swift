@@ -44,7 +44,9 @@ struct ContentChecks {
   /// Findings of lint, and the size.
   private var card: [Check] {
     let context = LintContext(wasSchema2: before.map { Card(JSONDocument($0)).kind == .card2 }, forPatch: forPatch)
-    let findings = Lint.findings(in: Card(document), context: context).filter { $0.rule != .syntax }
+    let findings = Lint.findings(in: Card(document), context: context).filter {
+      $0.rule != .syntax && $0.severity > .hint
+    }
     let checks = findings.map { finding in
       Check(finding.severity == .error ? .impossible : .warning, finding.phrase, range: finding.range)
     }

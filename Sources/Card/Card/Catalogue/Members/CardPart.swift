@@ -15,6 +15,8 @@ public final class CardPart: Sendable {
   private let ownSummary: Phrase?
   private let placesIn1: [String: Int]
   private let placesIn2: [String: Int]
+  private let requiredIn1: [Int]
+  private let requiredIn2: [Int]
 
   /// A part that is known by its place.
   convenience init(
@@ -30,6 +32,8 @@ public final class CardPart: Sendable {
     ownSummary = summary
     placesIn1 = Self.places(of: members, in: .v1)
     placesIn2 = Self.places(of: members, in: .v2)
+    requiredIn1 = members.indices.filter { members[$0].isRequired(in: .v1) }
+    requiredIn2 = members.indices.filter { members[$0].isRequired(in: .v2) }
   }
 
   private static func places(of members: [CardMember], in schema: CardSchema) -> [String: Int] {
@@ -71,6 +75,11 @@ public final class CardPart: Sendable {
   /// Where the row of a member stands in ``members``.
   func place(of name: String, in schema: CardSchema) -> Int? {
     schema == .v1 ? placesIn1[name] : placesIn2[name]
+  }
+
+  /// The places in ``members`` of those without which the object is incomplete.
+  func required(in schema: CardSchema) -> [Int] {
+    schema == .v1 ? requiredIn1 : requiredIn2
   }
 }
 
