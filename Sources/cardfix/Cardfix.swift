@@ -13,9 +13,8 @@ struct Cardfix: ParsableCommand {
       subcommands: [
         ScreenCommand.self, DemoCommand.self, SandboxCommand.self, ListCommand.self, GetCommand.self,
         UpdateCommand.self, SendCommand.self, RecallCommand.self, VersionsCommand.self, DiffCommand.self,
-        RollbackCommand.self, LintCommand.self, PreviewCommand.self, UpgradeCommand.self, ExplainCommand.self,
-        DoctorCommand.self,
-        ConfigCommand.self, LoginCommand.self, LogoutCommand.self,
+        RollbackCommand.self, LintCommand.self, RulesCommand.self, PreviewCommand.self, UpgradeCommand.self,
+        ExplainCommand.self, DoctorCommand.self, ConfigCommand.self, LoginCommand.self, LogoutCommand.self,
       ],
       defaultSubcommand: ScreenCommand.self)
   }

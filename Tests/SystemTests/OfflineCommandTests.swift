@@ -88,6 +88,23 @@ struct OfflineCommandTests {
     #expect(try await place.run(arguments).exit == 2)
   }
 
+  @Test("rules is the whole table, and each rule by its name")
+  func rules() async throws {
+    let rules = try #require(try await place.run(["rules", "--json"]).data?["rules"]?.children)
+    #expect(rules.count > 50)
+    #expect(
+      rules.allSatisfy {
+        $0.keys == [
+          "name", "severity", "code", "link", "summary", "example", "range", "message", "fix", "fixed",
+        ] && $0["message"]?.string != nil
+      })
+    let one = try await place.run(["rules", "unsupported-tag", "--lang", "zh"])
+    #expect(one.exit == 0)
+    #expect(one.output.hasPrefix("unsupported-tag  error (200861)\n"))
+    #expect(one.output.hasChinese)
+    #expect(try await place.run(["rules", "no-such-rule"]).exit == 2)
+  }
+
   @Test("an unknown code is a usage error")
   func explainUnknown() async throws {
     let result = try await place.run(["explain", "1", "--json"])
@@ -124,7 +141,7 @@ struct OfflineCommandTests {
     let finding = try #require(findings.children.first { $0["severity"]?.string == "error" })
     #expect(
       finding.keys == [
-        "file", "line", "column", "end_line", "end_column", "severity", "rule", "code", "message", "fix",
+        "file", "line", "column", "end_line", "end_column", "severity", "rule", "code", "message", "fix", "link",
       ])
     #expect(finding["file"]?.string == file)
     #expect(finding["rule"]?.string == "unsupported-tag")

@@ -4,7 +4,7 @@ import JSONText
 enum Sample {
   static let commands = [
     "screen", "demo", "sandbox", "list", "get", "update", "send", "recall", "versions", "diff", "rollback", "lint",
-    "preview", "upgrade", "explain", "doctor", "config", "login", "logout",
+    "rules", "preview", "upgrade", "explain", "doctor", "config", "login", "logout",
   ]
 
   /// Spelled as no printer would: `1.0`, escapes, blanks, a big integer.

@@ -61,6 +61,7 @@ private struct Place {
       ("code", JSONValue(finding.rule.code)),
       ("message", .string(finding.phrase.text(in: language))),
       ("fix", JSONValue(finding.fix?.title.text(in: language))),
+      ("link", .string(finding.rule.link)),
     ])
   }
 }
