@@ -6,14 +6,17 @@ import Messages
 public struct Analysis: Sendable {
   public let card: Card
   public let findings: [Finding]
+  private let lint: LintMemory
 
   /// - Parameters:
   ///   - kind: of the message; text and post messages have only their syntax checked.
   ///   - before: of the text before a change; what the change left as it was is taken over.
   init(_ text: String, kind: MessageKind, before: Analysis? = nil) {
     card = Card(before?.document.edited(to: text) ?? JSONDocument(text))
+    var lint = before?.lint ?? LintMemory()
     findings =
-      kind.isCard ? Lint.findings(in: card, context: LintContext(wasSchema2: kind == .card2, forPatch: true)) : []
+      kind.isCard ? lint.findings(in: card, context: LintContext(wasSchema2: kind == .card2, forPatch: true)) : []
+    self.lint = lint
   }
 
   public var document: JSONDocument { card.document }

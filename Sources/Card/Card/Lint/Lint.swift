@@ -26,17 +26,7 @@ public enum Lint {
   /// form) only that: what is inside is looked at when it stands on its own.
   public static func findings(in card: Card, context: LintContext = LintContext()) -> [Finding] {
     var pass = LintPass(card: card, context: context)
-    pass.checkSyntax()
-    if card.document.isWellFormed {
-      pass.checkSize()
-      if pass.checkForm() {
-        pass.checkCard()
-      } else if card.kind == .template || card.kind == .entity {
-        pass.checkTemplate()
-      }
-    }
-    return pass.findings.enumerated()
-      .sorted { ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset) }
-      .map(\.element)
+    pass.run()
+    return pass.sorted
   }
 }

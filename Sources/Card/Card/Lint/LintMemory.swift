@@ -1,80 +1,121 @@
 import JSONText
 
-/// What lint has met on its way through a card.
-struct LintMemory {
-  /// A container that the walk is in.
-  struct Holder {
-    let node: JSONNode
-    let part: PartName
-    /// Of a form: whether a button that submits it was met.
-    var canSubmit = false
+/// Looks through a card that is being typed: what did not change keeps its findings.
+///
+/// The result is always that of ``Lint/findings(in:context:)``. What is kept is what was found in each element of the body; one
+/// of them is looked at anew when its bytes changed, all are when anything else did that they depend on.
+///
+///     var memory = LintMemory()
+///     memory.findings(in: card)     // looks at everything
+///     memory.findings(in: typed)    // looks at the element that was typed in
+public struct LintMemory: Sendable {
+  /// What was found in one element of a body, and what that depended on.
+  struct Kept {
+    let range: Range<Int>
+    /// What the card had before the element, and with it.
+    let before: LintSeen.Counts
+    let after: LintSeen.Counts
+    let claims: [LintSeen.Claim]
+    let findings: [Finding]
   }
 
-  /// A text object that the walk is in.
-  struct Text {
-    let end: Int
-    /// Nil for text without markup.
-    let dialect: MarkupDialect?
+  private var card: Card?
+  private var context = LintContext()
+  private var kept: [Kept] = []
+
+  public init() {}
+
+  /// Everything lint has to say, in the order of the text.
+  public mutating func findings(in card: Card, context: LintContext = LintContext()) -> [Finding] {
+    var pass = LintPass(card: card, context: context, earlier: earlier(for: card, context))
+    pass.run()
+    (self.card, self.context) = (card, context)
+    kept = pass.isFull ? [] : pass.kept
+    return pass.sorted
   }
 
-  var holders: [Holder] = []
-  var text = Text(end: 0, dialect: nil)
-  var elements = 0
-  var blocks = 0
-  var charts = 0
-  /// Of one body: each language of a 1.0 card has its own.
-  var tables = 0
-  var names: Set<String> = []
-  var elementIDs: Set<String> = []
-  var audioIDs: Set<String> = []
-  /// The element with which there are too many.
-  var firstTooMany: JSONNode?
-  /// How many misspelled words were compared with long tables.
-  var comparisons = 0
-  /// Colours and text sizes that the card declares.
-  let ownColors: Set<String>
-  let ownSizes: Set<String>
-
-  init(_ card: Card) {
-    let style = card.config?["style"]
-    ownColors = Set(style?["color"]?.children.compactMap(\.key) ?? [])
-    ownSizes = Set(style?["text_size"]?.children.compactMap(\.key) ?? [])
+  /// What may be taken over: only between cards that differ inside one element.
+  private func earlier(for card: Card, _ context: LintContext) -> Earlier? {
+    guard let before = self.card, context == self.context, before.kind == card.kind,
+      before.document.isWellFormed, card.document.isWellFormed
+    else { return nil }
+    guard let change = ChangedBytes(from: before.document, to: card.document) else {
+      return Earlier(kept: kept, change: nil)
+    }
+    let isInside = kept.contains {
+      $0.range.lowerBound < change.old.lowerBound && change.old.upperBound < $0.range.upperBound
+    }
+    return isInside ? Earlier(kept: kept, change: change) : nil
   }
 
-  mutating func beginBody() {
-    tables = 0
-    names = []
-  }
+  /// The elements of the card as it was, asked for in the order of the text.
+  struct Earlier {
+    let kept: [Kept]
+    /// Nil when nothing changed.
+    let change: ChangedBytes?
+    private var next = 0
+    /// Whether the names before the next element are those that were there before.
+    private(set) var isSame = true
 
-  /// Whether one of the containers around is a form.
-  var isInForm: Bool { holders.contains { $0.part == .form } }
+    init(kept: [Kept], change: ChangedBytes?) {
+      self.kept = kept
+      self.change = change
+    }
 
-  /// The part in which a component would stand.
-  var parent: PartName { holders.last?.part ?? .root }
+    /// What was found in the element that stands in a range now, when that holds still; moved to there.
+    mutating func element(in range: Range<Int>, before counts: LintSeen.Counts) -> Kept? {
+      guard isSame, kept.indices.contains(next) else { return nil }
+      let old = kept[next]
+      // Which element is the one too many has to be found out anew.
+      guard old.before == counts,
+        old.after.elements <= CardLimits.elements || old.before.elements > CardLimits.elements,
+        let moved = old.moved(by: change), moved.range == range
+      else { return nil }
+      next += 1
+      return moved
+    }
 
-  /// How many containers stand around (card-json.md section 7: columns are not counted beside their sets).
-  var depth: Int {
-    holders.count {
-      switch $0.part {
-      case .columnSet, .form, .interactiveContainer, .collapsiblePanel: true
-      default: false
-      }
+    /// Tells what an element claims that was looked at anew.
+    mutating func looked(at element: Kept) {
+      isSame = isSame && kept.indices.contains(next) && kept[next].claims == element.claims
+      next += 1
     }
   }
 }
 
-extension CardPart {
-  /// The parts in which components stand, by the catalogue.
-  static let holders: Set<PartName> = Set(
-    Catalogue.parts.filter { $0.members.contains { $0.value.isForComponents } }.map(\.name))
+extension LintMemory.Kept {
+  /// The same where the text has moved to; nil when something it is about was changed.
+  fileprivate func moved(by change: ChangedBytes?) -> Self? {
+    guard let change else { return self }
+    if range.upperBound < change.old.lowerBound, findings.allSatisfy({ $0.isBefore(change.old.lowerBound) }) {
+      return self
+    }
+    guard let range = change.moved(range) else { return nil }
+    var moved: [Finding] = []
+    moved.reserveCapacity(findings.count)
+    for finding in findings {
+      guard let finding = finding.moved(by: change) else { return nil }
+      moved.append(finding)
+    }
+    return Self(range: range, before: before, after: after, claims: claims, findings: moved)
+  }
 }
 
-extension CardValue {
-  fileprivate var isForComponents: Bool {
-    switch self {
-    case .component: true
-    case .list(let value): value.isForComponents
-    default: false
+extension Finding {
+  /// Whether it and its fix are about what stands before a place.
+  fileprivate func isBefore(_ offset: Int) -> Bool {
+    range.upperBound < offset && (fix?.edits.allSatisfy { $0.range.upperBound < offset } ?? true)
+  }
+
+  fileprivate func moved(by change: ChangedBytes) -> Finding? {
+    guard let range = change.moved(range) else { return nil }
+    guard let fix else { return Finding(rule: rule, severity: severity, range: range, phrase: phrase) }
+    var edits: [TextEdit] = []
+    for edit in fix.edits {
+      guard let range = change.moved(edit.range) else { return nil }
+      edits.append(TextEdit(range: range, replacement: edit.replacement))
     }
+    return Finding(
+      rule: rule, severity: severity, range: range, phrase: phrase, fix: QuickFix(title: fix.title, edits: edits))
   }
 }

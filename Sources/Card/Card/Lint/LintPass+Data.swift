@@ -34,9 +34,9 @@ extension LintPass {
   private mutating func reportRowName(
     _ key: String, _ cell: JSONNode, _ range: Range<Int>, _ columns: some Sequence<String>
   ) {
-    seen.comparisons += 1
+    seen.counts.comparisons += 1
     let free = columns.filter { cell.parent?[$0] == nil }.sorted()
-    let nearest = seen.comparisons < Nearest.mostComparisons ? Nearest.word(to: key, among: free) : nil
+    let nearest = seen.counts.comparisons < Nearest.mostComparisons ? Nearest.word(to: key, among: free) : nil
     let edit = nearest.flatMap { cell.renamingKey(to: $0) }
     let fix = edit.map { QuickFix(title: .writeFix(nearest ?? ""), edits: [$0]) } ?? removal(of: cell)
     report(.rowName, at: range, .noSuchColumn(key), fix: fix)

@@ -42,8 +42,8 @@ extension LintPass {
 
   /// The member that a misspelled name most likely means, if the object does not have it yet.
   private mutating func nearestMember(to key: String, of node: JSONNode, in part: CardPart) -> String? {
-    guard seen.comparisons < Nearest.mostComparisons else { return nil }
-    seen.comparisons += 1
+    guard seen.counts.comparisons < Nearest.mostComparisons else { return nil }
+    seen.counts.comparisons += 1
     let present = Set(node.parent?.children.compactMap(\.key) ?? [])
     return Nearest.word(to: key, among: part.members(in: schema).map(\.name).filter { !present.contains($0) })
   }

@@ -11,7 +11,7 @@ extension LintPass {
     if tag != nil { countElement(node) }
     var isComponent = false
     if case .component = place.value { isComponent = true }
-    if isComponent, seen.holders.isEmpty { seen.blocks += 1 }
+    if isComponent, seen.holders.isEmpty { seen.counts.blocks += 1 }
     if let tag, let tagNode {
       check(tag, at: tagNode, of: place)
     } else if isComponent {
@@ -24,11 +24,11 @@ extension LintPass {
     remember(text: part, node, tag)
     checkParticulars(of: part.name, place)
     guard CardPart.holders.contains(part.name), part.name != .root, part.name != .body else { return }
-    seen.holders.append(LintMemory.Holder(node: node, part: part.name))
+    seen.holders.append(LintSeen.Holder(node: node, part: part.name))
   }
 
-  /// Ends what the walk has come to the end of.
-  mutating func leave(before offset: Int) {
+  /// Ends the containers that the walk has come to the end of.
+  mutating func leaveHolders(before offset: Int) {
     while let last = seen.holders.last, last.node.range.upperBound <= offset {
       seen.holders.removeLast()
       guard last.part == .form, !last.canSubmit else { continue }
@@ -37,16 +37,16 @@ extension LintPass {
   }
 
   private mutating func countElement(_ node: JSONNode) {
-    seen.elements += 1
-    if seen.elements == CardLimits.elements + 1 { seen.firstTooMany = node }
+    seen.counts.elements += 1
+    if seen.counts.elements == CardLimits.elements + 1 { seen.firstTooMany = node }
   }
 
   private mutating func remember(text part: CardPart, _ node: JSONNode, _ tag: String?) {
     switch tag {
-    case "lark_md": seen.text = LintMemory.Text(end: node.range.upperBound, dialect: .lark)
+    case "lark_md": seen.text = LintSeen.Text(end: node.range.upperBound, dialect: .lark)
     case "markdown":
-      seen.text = LintMemory.Text(end: node.range.upperBound, dialect: schema == .v1 ? .markdown1 : .markdown2)
-    default: if part.knows("content", in: schema) { seen.text = LintMemory.Text(end: 0, dialect: nil) }
+      seen.text = LintSeen.Text(end: node.range.upperBound, dialect: schema == .v1 ? .markdown1 : .markdown2)
+    default: if part.knows("content", in: schema) { seen.text = LintSeen.Text(end: 0, dialect: nil) }
     }
   }
 
@@ -176,7 +176,7 @@ extension LintPass {
     guard let tag = part.tags.first, part.members.contains(where: { $0.isRequiredInForm }) else { return }
     let node = place.node
     guard node["name"] == nil, part.name != .button || isSubmit(node) else { return }
-    let name = "\(tag)_\(seen.elements)"
+    let name = "\(tag)_\(seen.counts.elements)"
     let fix = QuickFix(title: .addFix("name"), edits: node.settingMember("name", to: JSONString.quoted(name)))
     report(.fieldName, at: node.range, .fieldName, fix: fix)
   }

@@ -12,8 +12,8 @@ extension LintPass {
       count(tables: 1, at: node["tag"]?.range ?? node.range)
       checkTable(node)
     case .chart:
-      seen.charts += 1
-      if seen.charts == CardLimits.charts + 1 {
+      seen.counts.charts += 1
+      if seen.counts.charts == CardLimits.charts + 1 {
         report(.chartCount, at: node["tag"]?.range ?? node.range, .manyCharts)
       }
       checkChart(node)
@@ -33,7 +33,7 @@ extension LintPass {
         report(.formName, at: name.range, .formWithoutName)
       }
     } else {
-      let name = JSONString.quoted("form_\(seen.elements)")
+      let name = JSONString.quoted("form_\(seen.counts.elements)")
       let fix = QuickFix(title: .addFix("name"), edits: node.settingMember("name", to: name))
       report(.formName, at: node.range, .formWithoutName, fix: fix)
     }
@@ -42,7 +42,7 @@ extension LintPass {
 
   private mutating func claimName(of node: JSONNode) {
     guard let member = node["name"], let name = member.string, !name.isEmpty, !Placeholder.isIn(name) else { return }
-    guard !seen.names.insert(name).inserted else { return }
+    guard !seen.claim(.name(name, body: seen.counts.bodies)) else { return }
     report(.nameTwice, at: member.range, .nameTwice(name), fix: numbering(member, name))
   }
 
@@ -62,7 +62,7 @@ extension LintPass {
 
   /// Makes a name that stands twice another one.
   func numbering(_ node: JSONNode, _ name: String) -> QuickFix? {
-    let new = "\(name.prefix(14))_\(seen.elements)"
+    let new = "\(name.prefix(14))_\(seen.counts.elements)"
     return rewriting(node, to: new)
   }
 
@@ -88,7 +88,7 @@ extension LintPass {
         .audioForward, at: node["tag"]?.range ?? node.range, .audioForward,
         fix: QuickFix(title: .writeFix(#""enable_forward": false"#), edits: edits))
     }
-    if let id = node["audio_id"], let name = id.string, !seen.audioIDs.insert(name).inserted {
+    if let id = node["audio_id"], let name = id.string, !seen.claim(.audioID(name)) {
       report(.audioTwice, at: id.range, .idTwice(name), fix: numbering(id, name))
     }
   }

@@ -45,7 +45,7 @@ extension LintPass {
     let tables = MarkdownTables.count(in: text)
     guard tables > 0 else { return }
     count(tables: tables, at: node.range)
-    if tables > CardLimits.tablesInText, seen.tables <= CardLimits.tables {
+    if tables > CardLimits.tablesInText, seen.counts.tables <= CardLimits.tables {
       report(.tableCount, .warning, at: node.range, .manyTablesInText(tables))
     }
   }

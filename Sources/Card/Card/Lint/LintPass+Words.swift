@@ -29,8 +29,8 @@ extension LintPass {
     if seen.ownColors.contains(text) || Placeholder.isIn(text) { return }
     if text.hasPrefix("#") { return reportHexadecimal(text, node, among: Palette.colors.map(\.name)) }
     if text.hasPrefix("rgb") { return report(.color, at: node.range, .directColor) }
-    seen.comparisons += 1
-    guard seen.comparisons < Nearest.mostComparisons else {
+    seen.counts.comparisons += 1
+    guard seen.counts.comparisons < Nearest.mostComparisons else {
       return report(.color, at: node.range, .unknownColor(text))
     }
     let meant = text.hasPrefix("gray") ? "grey" + text.dropFirst(4) : text
@@ -40,8 +40,8 @@ extension LintPass {
   }
 
   private mutating func reportHexadecimal(_ text: String, _ node: JSONNode, among names: [String]) {
-    seen.comparisons += 1
-    let nearest = seen.comparisons < Nearest.mostComparisons ? Palette.nearest(to: text, among: names) : nil
+    seen.counts.comparisons += 1
+    let nearest = seen.counts.comparisons < Nearest.mostComparisons ? Palette.nearest(to: text, among: names) : nil
     let fix = nearest.flatMap { rewriting(node, to: $0) }
     report(.color, strictly, at: node.range, .hexadecimalColor, fix: fix)
   }
@@ -65,8 +65,9 @@ extension LintPass {
 
   mutating func checkIcon(_ text: String, _ node: JSONNode) {
     guard !text.isEmpty, !Catalogue.isIconToken(text), !Placeholder.isIn(text) else { return }
-    seen.comparisons += 1
-    let nearest = seen.comparisons < Nearest.mostComparisons ? Nearest.word(to: text, among: Catalogue.iconTokens) : nil
+    seen.counts.comparisons += 1
+    let nearest =
+      seen.counts.comparisons < Nearest.mostComparisons ? Nearest.word(to: text, among: Catalogue.iconTokens) : nil
     // The library grows; what is spelled like a token may be one that is newer than our list.
     let isSpelled = ["_outlined", "_filled", "_colorful"].contains { text.hasSuffix($0) }
     report(
@@ -94,7 +95,7 @@ extension LintPass {
       let fix = ElementID.repaired(text).flatMap { rewriting(node, to: $0) }
       return report(.elementID, at: node.range, .elementID, fix: fix)
     }
-    guard !seen.elementIDs.insert(text).inserted else { return }
+    guard !seen.claim(.elementID(text)) else { return }
     report(.elementIDTwice, at: node.range, .idTwice(text), fix: numbering(node, text))
   }
 }

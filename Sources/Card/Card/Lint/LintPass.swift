@@ -9,13 +9,38 @@ struct LintPass {
   let schema: CardSchema
   private(set) var findings: [Finding] = []
   /// What the walk over the card has met.
-  var seen: LintMemory
+  var seen: LintSeen
+  /// What was found in each element of the body.
+  private(set) var kept: [LintMemory.Kept] = []
+  private var earlier: LintMemory.Earlier?
+  /// The element of the body that the walk is in.
+  private var element: ElementStart?
 
-  init(card: Card, context: LintContext) {
+  /// - Parameter earlier: of the card as it was before a change.
+  init(card: Card, context: LintContext, earlier: LintMemory.Earlier? = nil) {
     self.card = card
     self.context = context
+    self.earlier = earlier
     schema = card.schema ?? .v1
-    seen = LintMemory(card)
+    seen = LintSeen(card)
+  }
+
+  mutating func run() {
+    checkSyntax()
+    guard card.document.isWellFormed else { return }
+    checkSize()
+    if checkForm() {
+      checkCard()
+    } else if card.kind == .template || card.kind == .entity {
+      checkTemplate()
+    }
+  }
+
+  /// The findings in the order of the text.
+  var sorted: [Finding] {
+    findings.enumerated()
+      .sorted { ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset) }
+      .map(\.element)
   }
 
   /// Whether further findings would not be told; loops end then.
@@ -59,12 +84,43 @@ struct LintPass {
 
   /// Every value of the card, once, in the order of the text.
   mutating func checkPlaces() {
-    for place in CardWalk(card) {
+    var places = CardWalk(card).makeIterator()
+    while let place = places.next() {
       if isFull { break }
       leave(before: place.node.range.lowerBound)
+      if seen.holders.isEmpty, place.value == .component, place.node.kind == .object {
+        if takeOver(place.node) {
+          places.skipInside(of: place)
+          continue
+        }
+        element = ElementStart(
+          node: place.node, counts: seen.counts, claims: seen.claims.count, findings: findings.count)
+      }
       check(place)
     }
     leave(before: Int.max)
+  }
+
+  /// Ends what the walk has come to the end of.
+  private mutating func leave(before offset: Int) {
+    leaveHolders(before: offset)
+    guard let start = element, start.node.range.upperBound <= offset else { return }
+    let found = LintMemory.Kept(
+      range: start.node.range, before: start.counts, after: seen.counts, claims: Array(seen.claims[start.claims...]),
+      findings: Array(findings[start.findings...]))
+    kept.append(found)
+    earlier?.looked(at: found)
+    element = nil
+  }
+
+  /// Whether what was found in an element before holds still, and is told now.
+  private mutating func takeOver(_ node: JSONNode) -> Bool {
+    guard let old = earlier?.element(in: node.range, before: seen.counts) else { return false }
+    old.findings.forEach { report($0) }
+    for claim in old.claims { _ = seen.claim(claim) }
+    seen.counts = old.after
+    kept.append(old)
+    return true
   }
 
   private mutating func check(_ place: CardPlace) {
@@ -77,5 +133,13 @@ struct LintPass {
       check(place.node, against: value, at: place)
     }
     if place.node.kind == .object, !place.isClosed { enter(place) }
+  }
+
+  /// What there was when the walk came to an element of the body.
+  private struct ElementStart {
+    let node: JSONNode
+    let counts: LintSeen.Counts
+    let claims: Int
+    let findings: Int
   }
 }

@@ -87,6 +87,11 @@ public struct CardWalk: Sequence, Sendable {
       return place
     }
 
+    /// Leaves out what is inside a place that ``next()`` has just returned.
+    public mutating func skipInside(of place: CardPlace) {
+      if !place.isClosed { number += place.node.descendants.count }
+    }
+
     private mutating func place(of node: JSONNode) -> CardPlace {
       guard let parent = node.parent else { return rules.place(of: node, as: root) }
       while let last = open.last, last.node != parent { open.removeLast() }
