@@ -1,3 +1,4 @@
+public import JSONText
 public import Messages
 public import Phrase
 public import Screen
@@ -24,6 +25,12 @@ public enum Action: Sendable {
   case paneClicked(Pane)
   /// The place in the content whose component was picked in the preview.
   case previewPicked(byte: Int, enter: Bool)
+  /// The text in the content that was picked in the preview, to be changed in place.
+  case textPicked(JSONPath)
+  /// A part of the preview that folds was opened or folded.
+  case foldPicked(JSONPath, isOpen: Bool)
+  /// A click into the text that is being changed in the preview; column and row of its box.
+  case textClicked(row: Int, column: Int, extending: Bool)
   /// The preview shows from this line on.
   case previewScrolled(to: Int)
   /// Lines to scroll the list, the editor or an overlay that has rows.

@@ -13,7 +13,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case find, findNext, findPrevious, undo, redo, cutLine, copy, cut, paste, selectAll
   case nextFinding, previousFinding, quickFix, format, upgrade
   // Preview
-  case previewWidth, previewLocale, previewFold
+  case previewWidth, previewLocale, previewFold, previewFoldOne, showSource, applyText
   // Review and versions
   case send, sendAnyway, note, rollBack, editVersion
 
@@ -62,6 +62,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .previewWidth: Phrase(en: "preview width", zh: "预览宽度")
     case .previewLocale: Phrase(en: "preview language", zh: "预览语言")
     case .previewFold: Phrase(en: "open folded parts of the preview, and back", zh: "展开/收起预览中的折叠部分")
+    case .previewFoldOne: Phrase(en: "open or fold the part at the caret", zh: "展开/收起光标处的部分")
+    case .showSource: Phrase(en: "to its JSON in the editor", zh: "跳到编辑面板中对应的 JSON")
+    case .applyText: Phrase(en: "put the text into the card", zh: "把文本写入卡片")
     case .send: Phrase(en: "send", zh: "发送")
     case .sendAnyway: Phrase(en: "send anyway", zh: "仍然发送")
     case .note: Phrase(en: "add a note", zh: "填写备注")
@@ -86,6 +89,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .previewWidth: Phrase(en: "width", zh: "宽度")
     case .previewLocale: Phrase(en: "language", zh: "语言")
     case .previewFold: Phrase(en: "folds", zh: "折叠")
+    case .previewFoldOne: Phrase(en: "fold", zh: "折叠此处")
+    case .showSource: Phrase(en: "JSON", zh: "JSON")
+    case .applyText: Phrase(en: "apply", zh: "应用")
     case .note: Phrase(en: "note", zh: "备注")
     case .rollBack: Phrase(en: "roll back", zh: "回滚")
     case .editVersion: Phrase(en: "edit", zh: "编辑")

@@ -105,7 +105,8 @@ extension Editor {
 }
 
 extension CaretMove {
-  fileprivate var bufferMovement: TextBuffer.Movement {
+  /// The movement within a text; those by rows depend on how it is shown.
+  var bufferMovement: TextBuffer.Movement {
     switch self {
     case .left: .left
     case .right: .right

@@ -1,3 +1,4 @@
+public import JSONText
 public import Messages
 import Phrase
 public import TextBuffer
@@ -20,6 +21,8 @@ public struct Editor: Sendable {
   /// The whole text of the buffer, put together once for each change.
   public private(set) var text: String
   public private(set) var analysis: Analysis
+  /// The text with its last good form, for what shows it while it is broken.
+  public private(set) var lastGood: LastGoodText
   /// Whether the text differs from what was opened.
   public private(set) var isChanged: Bool
   /// Why nothing can be typed.
@@ -40,6 +43,7 @@ public struct Editor: Sendable {
     text = opened.draft?.content ?? opened.content
     buffer = TextBuffer(text)
     analysis = Analysis(text, kind: opened.summary.message.kind)
+    lastGood = LastGoodText(analysis.document)
     isChanged = text != original
     if let draft = opened.draft {
       buffer.move(.to(buffer.position(ofByte: min(draft.caret, text.utf8.count))), extending: false)
@@ -68,6 +72,7 @@ public struct Editor: Sendable {
     guard buffer.revision != before else { return }
     text = buffer.text
     analysis = Analysis(text, kind: kind, before: analysis)
+    lastGood.follow(analysis.document)
     isChanged = text != original
   }
 

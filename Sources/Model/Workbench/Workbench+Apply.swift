@@ -4,7 +4,8 @@ extension Workbench {
   /// Moves the state one step and says what should happen outside.
   public mutating func apply(_ action: Action) -> [Effect] {
     switch action {
-    case .command, .moved, .deleted, .typed, .pasted, .rowClicked, .editorClicked, .paneClicked, .previewPicked:
+    case .command, .moved, .deleted, .typed, .pasted, .rowClicked, .editorClicked, .paneClicked, .previewPicked,
+      .textPicked, .foldPicked, .textClicked:
       notice = nil
     default:
       break
@@ -24,12 +25,20 @@ extension Workbench {
     case .resized(let size):
       self.size = size
       showCaret()
+      showCaretOfBox()
       return []
     case .rowClicked(let row, let count): return clickRow(row, count: count)
     case .editorClicked(let row, let column, let extending):
       return clickEditor(row: row, column: column, extending: extending)
     case .paneClicked(let pane): return focus(on: pane)
     case .previewPicked(let byte, let enter): return pickInPreview(byte: byte, enter: enter)
+    case .textPicked(let path): return openTextBox(at: path)
+    case .foldPicked(let path, let isOpen):
+      fold(path, isOpen: isOpen)
+      return []
+    case .textClicked(let row, let column, let extending):
+      clickBox(row: row, column: column, extending: extending)
+      return []
     case .previewScrolled(let top):
       preview.top = top
       return []

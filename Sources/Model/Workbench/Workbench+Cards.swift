@@ -37,9 +37,12 @@ extension Workbench {
 
   /// What a paste puts into the text: a card without what it was copied in, where it replaces the whole text.
   ///
-  /// Pasted between other characters a text stays as it is, and so does everything that goes into a text or post message.
+  /// Pasted between other characters a text stays as it is, and so does everything that goes into a text or post message,
+  /// or into a text of the preview.
   func unwrapped(_ text: String) -> (text: String, said: Notice?) {
-    guard let editor, editor.readOnly == nil, editor.kind.isCard, editor.isReplacedAsAWhole else { return (text, nil) }
+    guard textBox == nil, let editor, editor.readOnly == nil, editor.kind.isCard, editor.isReplacedAsAWhole else {
+      return (text, nil)
+    }
     switch Unwrapping(of: text) {
     case .asIs: return (text, nil)
     case .refused(let reason): return (text, Notice(.warning, reason))

@@ -32,8 +32,8 @@ extension Workbench {
     case .find: startFind()
     case .findNext: findAgain(forward: true)
     case .findPrevious: findAgain(forward: false)
-    case .undo: return changeText(orSay: .nothingToUndo) { _ = $0.undo() }
-    case .redo: return changeText(orSay: .nothingToRedo) { _ = $0.redo() }
+    case .undo: return change(orSay: .nothingToUndo) { _ = $0.undo() }
+    case .redo: return change(orSay: .nothingToRedo) { _ = $0.redo() }
     case .cutLine, .copy, .cut, .paste: return useClipboard(command)
     case .selectAll: selectAll()
     case .nextFinding: walkFindings(forward: true)
@@ -46,6 +46,9 @@ extension Workbench {
     case .previewFold:
       preview.showsFolded.toggle()
       notice = Notice(.info, preview.showsFolded ? .foldsOpen : .foldsAsSent)
+    case .previewFoldOne: notice = Notice(.info, .nothingFolds)
+    case .applyText: return applyTextBox()
+    case .showSource: return editor == nil ? confirmRow() : focus(on: .editor)
     case .reviewAndSend: return startReview()
     case .send: return send(force: false)
     case .sendAnyway: return send(force: true)
@@ -90,6 +93,7 @@ extension Workbench {
       overlays.removeLast()
       return []
     }
+    if textBox != nil { return leaveTextBox() }
     if let editor, focus == .editor, editor.buffer.selection != nil {
       self.editor?.buffer.clearSelection()
       return []
@@ -131,10 +135,10 @@ extension Workbench {
   }
 
   private mutating func choosePreviewWidth() {
-    let widths: [Int?] = [nil, 32, 48, 72]
-    let index = widths.firstIndex { $0 == preview.columns } ?? 0
-    preview.columns = widths[(index + 1) % widths.count]
-    notice = Notice(.info, .previewWidth(preview.columns))
+    let widths: [CardWidth?] = [nil] + CardWidth.allCases.map(Optional.some)
+    let index = widths.firstIndex { $0 == preview.width } ?? 0
+    preview.width = widths[(index + 1) % widths.count]
+    notice = Notice(.info, .previewWidth(preview.width))
   }
 
   private mutating func choosePreviewLocale() {

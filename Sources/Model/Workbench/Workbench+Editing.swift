@@ -13,6 +13,10 @@ extension Workbench {
   }
 
   mutating func moveCaret(_ move: CaretMove, extending: Bool) -> [Effect] {
+    if textBox != nil {
+      moveInBox(move, extending: extending)
+      return []
+    }
     let pane = layout.panes[.editor]?.size ?? size
     editor?.move(move, extending: extending, pane: pane)
     preview.top = nil
@@ -30,7 +34,7 @@ extension Workbench {
       overlays[overlays.count - 1] = .palette(palette)
       return []
     case .some: return []
-    case nil: return changeText { $0.insert(text) }
+    case nil: return change { $0.insert(text) }
     }
   }
 
@@ -39,12 +43,12 @@ extension Workbench {
     guard prompt == nil, overlays.isEmpty else {
       return type(text.split(whereSeparator: \.isNewline).joined(separator: " "))
     }
-    guard focus == .editor else {
+    guard focus == .editor || textBox != nil else {
       notice = Notice(.info, .pasteIntoEditor)
       return []
     }
     let (text, said) = unwrapped(text)
-    let effects = changeText {
+    let effects = change {
       $0.breakUndoRun()
       $0.insert(text)
       $0.breakUndoRun()
@@ -64,7 +68,7 @@ extension Workbench {
       return []
     }
     guard overlays.isEmpty else { return [] }
-    return changeText {
+    return change {
       switch deletion {
       case .backward: $0.deleteBackward()
       case .forward: $0.deleteForward()
@@ -72,6 +76,11 @@ extension Workbench {
       case .wordForward: $0.deleteWordForward()
       }
     }
+  }
+
+  /// Changes what is typed into: the text in the preview that is open, else the text of the open message.
+  mutating func change(orSay otherwise: Phrase? = nil, _ change: (inout TextBuffer) -> Void) -> [Effect] {
+    textBox == nil ? changeText(orSay: otherwise, change) : changeBox(orSay: otherwise, change)
   }
 
   /// Changes the text of the open message, if it may be changed, and keeps the draft.
@@ -95,6 +104,7 @@ extension Workbench {
       return []
     }
     list.setDraft(editor.isChanged, of: editor.messageID)
+    preview.folds.follow(editor.analysis.document)
     return editor.isChanged
       ? [.saveDraft(editor.draft(at: now))] : [.dropDraft(messageID: editor.messageID)]
   }
@@ -116,18 +126,18 @@ extension Workbench {
   }
 
   mutating func useClipboard(_ command: Command) -> [Effect] {
-    guard let editor else {
+    guard let buffer = textBox?.buffer ?? editor?.buffer else {
       notice = Notice(.info, .nothingOpen)
       return []
     }
     var copied: String?
     var effects: [Effect] = []
     switch command {
-    case .copy: copied = editor.buffer.selectedText
+    case .copy: copied = buffer.selectedText
     case .cut:
-      copied = editor.buffer.selectedText
-      if copied != nil { effects = changeText { $0.deleteBackward() } }
-    case .cutLine: effects = changeText { copied = $0.cutLine() }
+      copied = buffer.selectedText
+      if copied != nil { effects = change { $0.deleteBackward() } }
+    case .cutLine: effects = change { copied = $0.cutLine() }
     default:
       if clipboard.isEmpty { notice = Notice(.info, .nothingToPaste) }
       return clipboard.isEmpty ? [] : paste(clipboard)
@@ -141,6 +151,10 @@ extension Workbench {
   }
 
   mutating func selectAll() {
+    guard textBox == nil else {
+      textBox?.buffer.selectAll()
+      return
+    }
     if editor == nil { notice = Notice(.info, .nothingOpen) }
     editor?.buffer.selectAll()
   }

@@ -103,9 +103,10 @@ extension Workbench {
     switch result {
     case .success(let content):
       editor = Editor(content)
+      textBox = nil
       list.update(content.summary, appID: surroundings.senderID, now: now)
       list.select(content.summary.message.id)
-      preview = PreviewSettings(columns: preview.columns)
+      preview = PreviewSettings(width: preview.width)
       notice = openingNotice(of: content)
       return focus(on: .editor)
     case .failure(let error):

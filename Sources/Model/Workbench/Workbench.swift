@@ -1,3 +1,4 @@
+public import Card
 public import Messages
 public import Phrase
 public import Screen
@@ -35,11 +36,13 @@ public struct Surroundings: Hashable, Sendable {
 
 /// How the preview is looked at.
 public struct PreviewSettings: Hashable, Sendable {
-  /// Columns asked for; nothing is the width of the pane.
-  public var columns: Int?
+  /// The width asked for; nothing is what the card itself asks for.
+  public var width: CardWidth?
   /// The language asked for, of those the card has; nothing is the card's own.
   public var locale: String?
   public var showsFolded = false
+  /// The parts of the open card that were opened or folded one by one.
+  public internal(set) var folds = Folds()
   /// The first line that shows, where the operator scrolled; nothing follows the caret.
   public var top: Int?
 }
@@ -63,6 +66,8 @@ public struct Workbench: Sendable {
   /// What lies over the panes; the last one is on top.
   public internal(set) var overlays: [Overlay] = []
   public internal(set) var prompt: Prompt?
+  /// The text that is being changed in the preview.
+  public internal(set) var textBox: TextBox?
   public internal(set) var notice: Notice?
   public internal(set) var budget: Budget?
   /// The message that is being opened.
@@ -115,7 +120,7 @@ public struct Workbench: Sendable {
 
 /// Which keys mean what: the part of the screen that takes them.
 public enum KeyContext: Hashable, CaseIterable, Sendable {
-  case messages, editor, preview, prompt, help, palette, review, versions, confirmation
+  case messages, editor, preview, textBox, prompt, help, palette, review, versions, confirmation
 }
 
 extension Workbench {
@@ -131,6 +136,7 @@ extension Workbench {
     case .confirmation: return .confirmation
     case nil: break
     }
+    if textBox != nil { return .textBox }
     switch focus {
     case .messages: return .messages
     case .editor: return .editor

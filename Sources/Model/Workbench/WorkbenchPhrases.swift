@@ -61,9 +61,26 @@ extension Phrase {
     Phrase(en: "Opening “\(title)”… Esc stops it.", zh: "正在打开“\(title)”… 按 Esc 取消。")
   }
 
-  static func previewWidth(_ columns: Int?) -> Phrase {
-    columns.map { Phrase(en: "Preview: \($0) columns at most.", zh: "预览：最多 \($0) 列。") }
-      ?? Phrase(en: "Preview: as wide as the pane.", zh: "预览：与面板同宽。")
+  static let textNeedsJSON = Phrase(
+    en: "The JSON is broken, so its texts can't be taken out. F8 in the editor goes to the place.",
+    zh: "JSON 有错误，无法取出其中的文本。请在编辑面板按 F8 跳到出错处。")
+  static let textApplied = Phrase(
+    en: "The text is in the card. Alt-U in the editor takes it back.", zh: "文本已写入卡片，在编辑面板按 Alt-U 可撤销。")
+  static let textLeft = Phrase(
+    en: "The text is as it was. Alt-E in the editor brings back what you typed.",
+    zh: "文本保持原样，在编辑面板按 Alt-E 可找回刚才输入的内容。")
+  static let nothingFolds = Phrase(
+    en: "Nothing folds here. Arrows go to a panel, a list of options or a long table.",
+    zh: "此处没有可折叠的内容，用方向键移到折叠面板、选项列表或长表格。")
+
+  static func previewWidth(_ width: CardWidth?) -> Phrase {
+    switch width {
+    case nil: Phrase(en: "Preview: as wide as the card asks for.", zh: "预览：按卡片自身的宽度。")
+    case .compact: Phrase(en: "Preview: compact, 400 px.", zh: "预览：紧凑，400 px。")
+    case .standard: Phrase(en: "Preview: default, up to 600 px.", zh: "预览：默认，最宽 600 px。")
+    case .phone: Phrase(en: "Preview: on a phone.", zh: "预览：手机。")
+    case .fill: Phrase(en: "Preview: as wide as the pane.", zh: "预览：与面板同宽。")
+    }
   }
 
   static func previewLocale(_ locale: String?) -> Phrase {

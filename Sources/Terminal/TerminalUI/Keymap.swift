@@ -60,6 +60,9 @@ extension Keymap {
   /// Where letters are commands, not text.
   private static let outsideText: Set<KeyContext> = [.messages, .preview, .help, .review, .versions]
 
+  /// Where lines of text are changed.
+  private static let texts: Set<KeyContext> = [.editor, .textBox]
+
   private static let anywhere: [KeyBinding] = [
     row(everywhere.subtracting([.help]), ["F1"], .help),
     row(outsideText.subtracting([.help]), ["?"], .help),
@@ -104,14 +107,14 @@ extension Keymap {
     row([.editor], ["F8"], .nextFinding),
     row([.editor], ["Shift-F8"], .previousFinding),
     row([.editor], ["Alt-Enter"], .quickFix),
-    row([.editor], ["Alt-U"], .undo),
-    row([.editor], ["Alt-E"], .redo),
+    row(texts, ["Alt-U"], .undo),
+    row(texts, ["Alt-E"], .redo),
     row([.editor], ["Alt-F"], .format),
-    row([.editor], ["Ctrl-K"], .cutLine),
-    row([.editor], ["Ctrl-C"], .copy),
-    row([.editor], ["Ctrl-X"], .cut),
-    row([.editor], ["Ctrl-V"], .paste),
-    row([.editor], ["Ctrl-A"], .selectAll),
+    row(texts, ["Ctrl-K"], .cutLine),
+    row(texts, ["Ctrl-C"], .copy),
+    row(texts, ["Ctrl-X"], .cut),
+    row(texts, ["Ctrl-V"], .paste),
+    row(texts, ["Ctrl-A"], .selectAll),
     move("Left", .left), move("Right", .right), move("Up", .up), move("Down", .down),
     move("Ctrl-Left", .wordLeft), move("Ctrl-Right", .wordRight),
     move("Home", .lineStart), move("End", .lineEnd), move("PgUp", .pageUp), move("PgDn", .pageDown),
@@ -119,16 +122,19 @@ extension Keymap {
     move("Shift-Left", .left, true), move("Shift-Right", .right, true), move("Shift-Up", .up, true),
     move("Shift-Down", .down, true), move("Shift-Home", .lineStart, true), move("Shift-End", .lineEnd, true),
     move("Ctrl-Shift-Left", .wordLeft, true), move("Ctrl-Shift-Right", .wordRight, true),
-    delete([.editor, .prompt, .palette], "Backspace", .backward),
-    delete([.editor], "Delete", .forward),
-    delete([.editor, .prompt, .palette], "Ctrl-W", .wordBackward),
-    delete([.editor], "Alt-D", .wordForward),
+    delete(texts.union([.prompt, .palette]), "Backspace", .backward),
+    delete(texts, "Delete", .forward),
+    delete(texts.union([.prompt, .palette]), "Ctrl-W", .wordBackward),
+    delete(texts, "Alt-D", .wordForward),
   ]
 
   private static let preview: [KeyBinding] = [
     row([.preview], ["w"], .previewWidth),
     row([.preview], ["L"], .previewLocale),
     row([.preview], ["c"], .previewFold),
+    row([.preview], ["Space"], .previewFoldOne),
+    row([.preview], ["e"], .showSource),
+    row([.textBox], ["Ctrl-S"], .applyText),
   ]
 
   private static let screens: [KeyBinding] = [
@@ -144,7 +150,7 @@ extension Keymap {
   }
 
   private static func move(_ key: String, _ move: CaretMove, _ extending: Bool = false) -> KeyBinding {
-    KeyBinding(contexts: [.editor], keys: [press(key)], meaning: .move(move, extending: extending))
+    KeyBinding(contexts: texts, keys: [press(key)], meaning: .move(move, extending: extending))
   }
 
   private static func delete(_ contexts: Set<KeyContext>, _ key: String, _ deletion: Deletion) -> KeyBinding {

@@ -70,7 +70,11 @@ extension Scene {
         .quit,
       ]
     case .preview:
-      [.open, .reviewAndSend, .help, .previewWidth, .previewLocale, .previewFold, .back, .nextPane, .quit]
+      [
+        .open, .reviewAndSend, .help, .showSource, .previewFoldOne, .previewWidth, .previewLocale, .previewFold, .back,
+        .nextPane, .quit,
+      ]
+    case .textBox: [.applyText, .back, .undo, .help, .selectAll]
     case .prompt, .palette: [.open, .back]
     case .help: [.back, .pageDown]
     case .review: reviewCommands(bench)

@@ -34,10 +34,11 @@ extension Scene {
     case nil: break
     }
     switch context {
-    case .editor, .prompt, .palette:
+    case .editor, .textBox, .prompt, .palette:
       if let character = key.typed { return .typed(String(character)) }
       let isPlain = !key.control && !key.alt
-      return context == .editor && isPlain && key.code == .enter ? .typed("\n") : noMeaning(of: key)
+      let hasLines = context == .editor || context == .textBox
+      return hasLines && isPlain && key.code == .enter ? .typed("\n") : noMeaning(of: key)
     case .confirmation: return .typed(key.typed.map(String.init) ?? "")
     case .messages, .preview, .help, .review, .versions: return noMeaning(of: key)
     }
@@ -92,9 +93,22 @@ extension Scene {
     case .open:
       guard let editor = bench.editor else { return nil }
       let lit = document.component(forByte: editor.caretByte)
+      if let text = lit?.text { return .textPicked(text) }
       return .previewPicked(byte: place(of: lit, bench) ?? editor.caretByte, enter: true)
+    case .showSource:
+      guard let editor = bench.editor else { return nil }
+      let lit = document.component(forByte: editor.caretByte)
+      return .previewPicked(byte: place(of: lit, bench) ?? editor.caretByte, enter: true)
+    case .previewFoldOne:
+      guard let editor = bench.editor else { return nil }
+      return document.folding(aroundByte: editor.caretByte).flatMap(foldAction)
     default: return nil
     }
+  }
+
+  /// Opens what is folded and the other way round.
+  private func foldAction(_ component: PreviewComponent) -> Action? {
+    component.isFolded.map { .foldPicked(component.path, isOpen: $0) }
   }
 
   /// Where the text of a component begins, behind its quote; else where the component begins.
@@ -107,8 +121,12 @@ extension Scene {
   // MARK: - The mouse
 
   private func click(at point: Point, count: Int, extending: Bool, _ bench: Workbench) -> Action? {
-    if bench.overlays.isEmpty, bench.prompt == nil, !extending, let pane = tab(at: point, bench) {
+    if bench.overlays.isEmpty, bench.prompt == nil, bench.textBox == nil, !extending, let pane = tab(at: point, bench) {
       return .paneClicked(pane)
+    }
+    if bench.context == .textBox, let text = bench.textBoxLayout?.text {
+      guard text.contains(point) else { return nil }
+      return .textClicked(row: point.row - text.row, column: point.column - text.column, extending: extending)
     }
     guard bench.overlays.isEmpty, bench.prompt == nil, let pane = bench.layout.pane(at: point),
       let rect = bench.layout.panes[pane]
@@ -123,6 +141,9 @@ extension Scene {
       guard !extending, case .editor = bench.previewSubject, let document = previews.shown,
         let component = document.component(atLine: previews.top + row, column: column - 1)
       else { return extending ? nil : .paneClicked(.preview) }
+      if count == 1, let sign = document.foldingSign(atLine: previews.top + row, column: column - 1) {
+        return foldAction(sign)
+      }
       return .previewPicked(byte: place(of: component, bench) ?? component.source.lowerBound, enter: count > 1)
     }
   }
@@ -135,7 +156,7 @@ extension Scene {
     guard bench.overlays.isEmpty, pane == .preview, let document = previews.shown,
       let rect = bench.layout.panes[.preview]
     else { return .scrolled(pane, lines: lines) }
-    let last = max(0, document.lines.count - rect.rows)
+    let last = max(0, document.lines.count - (bench.textBoxLayout?.picture.rows ?? rect.rows))
     return .previewScrolled(to: max(0, min(last, previews.top + lines)))
   }
 }

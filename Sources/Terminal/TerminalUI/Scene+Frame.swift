@@ -93,6 +93,14 @@ extension Scene {
     }
   }
 
+  private static func name(of width: CardWidth) -> Phrase {
+    switch width {
+    case .compact, .standard: Phrase(en: "\(width.pixels ?? 0)px", zh: "\(width.pixels ?? 0)px")
+    case .phone: Phrase(en: "phone", zh: "手机")
+    case .fill: Phrase(en: "fill", zh: "撑满")
+    }
+  }
+
   private func detail(of pane: Pane, _ bench: Workbench, _ canvas: Canvas, columns: Int) -> String {
     switch pane {
     case .messages:
@@ -126,7 +134,7 @@ extension Scene {
         parts.append(Clip.middle(summary.message.id, to: 16))
       case .editor, .nothing: break
       }
-      if let columns = bench.preview.columns { parts.append("\(columns)") }
+      if let width = bench.preview.width { parts.append(canvas.say(Self.name(of: width))) }
       if let locale = bench.preview.locale { parts.append(locale) }
       return parts.joined(separator: glyphs.dot)
     }

@@ -102,7 +102,10 @@ public enum HelpSection: CaseIterable, Hashable, Sendable {
 
   /// The part of a binding: where it holds, if only in one place.
   fileprivate func holds(_ binding: KeyBinding) -> Bool {
-    let contexts = binding.contexts.subtracting([.prompt, .palette, .help, .confirmation])
+    var contexts = binding.contexts.subtracting([.prompt, .palette, .help, .confirmation])
+    // What holds in both kinds of text is told with the editor, what holds in a text of the preview with that.
+    if contexts == [.textBox] { return self == .preview }
+    contexts.remove(.textBox)
     let own: Set<KeyContext> =
       switch self {
       case .anywhere: []

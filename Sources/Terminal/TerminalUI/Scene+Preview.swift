@@ -10,23 +10,29 @@ import Workbench
 extension Scene {
   /// The card as readers see it, with the component at the caret lit.
   mutating func drawPreview(_ bench: Workbench, on canvas: inout Canvas) {
-    guard let pane = bench.layout.panes[.preview] else { return }
+    guard let pane = bench.textBoxLayout?.picture ?? bench.layout.panes[.preview] else { return }
     // One column for the mark of the lit component, one blank at the right.
     let inside = pane.split(leftColumns: 1).right
-    let columns = max(20, min(bench.preview.columns ?? .max, inside.columns - 1))
+    let room = max(20, inside.columns - 1)
     var caret: Int?
     let document: PreviewDocument
     switch bench.previewSubject {
     case .editor:
       guard let editor = bench.editor else { return }
+      let typed = bench.textBox?.content
+      let card = typed.map { previews.card(of: $0) } ?? editor.analysis.card
+      var options = previewOptions(bench, of: editor.summary.message, columns: columns(of: card, bench, room))
+      options.expanded = bench.preview.folds.expanded
+      options.collapsed = bench.preview.folds.collapsed
       document = previews.document(
-        of: editor.text, card: editor.analysis.card, isCard: editor.kind.isCard,
-        options: previewOptions(bench, of: editor.summary.message, columns: columns))
-      caret = editor.caretByte
+        of: typed ?? editor.text, card: card, text: typed == nil ? editor.lastGood : nil,
+        isCard: editor.kind.isCard, options: options)
+      caret = bench.textBox?.caretByte ?? editor.caretByte
     case .content(let content, let summary):
+      let card = previews.card(of: content)
       document = previews.document(
-        of: content, card: Card(JSONDocument(content)), isCard: summary.message.kind.isCard,
-        options: previewOptions(bench, of: summary.message, columns: columns))
+        of: content, card: card, isCard: summary.message.kind.isCard,
+        options: previewOptions(bench, of: summary.message, columns: columns(of: card, bench, room)))
     case .waiting, .unreadable, .nothing:
       previews.showNothing()
       drawWords(previewWords(bench.previewSubject), in: pane, on: &canvas)
@@ -38,10 +44,26 @@ extension Scene {
       let line = document.lines[previews.top + row]
       let place = inside.line(row)
       canvas.put(line.spans, at: place.origin, in: place)
-      if let lit, lit.lines.contains(previews.top + row) {
-        canvas.put(glyphs.lit, at: Point(column: pane.column, row: place.row), Look(.info), in: pane)
+      let number = previews.top + row
+      let edge = Point(column: pane.column, row: place.row)
+      if document.stale.contains(where: { $0.contains(number) }) {
+        canvas.put(glyphs.warning, at: edge, Look(.warning), in: pane)
+      } else if let lit, lit.lines.contains(number) {
+        canvas.put(glyphs.lit, at: edge, Look(.info), in: pane)
+      }
+      if let lit, lit.lines.contains(number), document.hasNeighbours(lit) {
+        // Beside others the mark at the edge does not tell which one is meant.
+        let columns = lit.columns
+        let part = Rect(column: place.column + columns.lowerBound, row: place.row, columns: columns.count, rows: 1)
+        canvas.lay(.currentLine, under: part.intersection(place))
       }
     }
+  }
+
+  /// The columns of a card: what was asked for, else what the card asks for, as far as the pane has them.
+  private func columns(of card: Card, _ bench: Workbench, _ room: Int) -> Int {
+    let asked = (bench.preview.width ?? card.width).columns ?? .max
+    return max(20, min(asked, room))
   }
 
   /// How a message is drawn: the operator's choices, and the names that the message itself knows.

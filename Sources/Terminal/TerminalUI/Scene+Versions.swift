@@ -36,7 +36,7 @@ extension Scene {
     drawVersionRows(screen, versions, in: listPart, withSends: isWide, bench, on: &canvas)
     guard let version = screen.current else { return }
     let document = previews.document(
-      of: version.content, card: Card(JSONDocument(version.content)), isCard: screen.summary.message.kind.isCard,
+      of: version.content, card: previews.card(of: version.content), isCard: screen.summary.message.kind.isCard,
       options: previewOptions(
         bench, of: screen.summary.message, columns: max(20, min(rest.columns, 80)), expandsAll: false))
     for row in 0..<min(rest.rows, document.lines.count) {

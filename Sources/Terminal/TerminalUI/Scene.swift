@@ -39,6 +39,7 @@ public struct Scene: Sendable {
       drawMessages(bench, on: &canvas)
       drawEditor(bench, on: &canvas)
       drawPreview(bench, on: &canvas)
+      drawTextBox(bench, on: &canvas)
     }
     drawStatus(bench, on: &canvas)
     drawKeys(bench, on: &canvas)

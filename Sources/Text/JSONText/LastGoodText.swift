@@ -28,7 +28,7 @@ public struct LastGoodText: Hashable, Sendable {
     if next.isWellFormed {
       (good, changes) = (next, [])
     } else if good != nil {
-      note(Self.difference(from: document.bytes, to: next.bytes))
+      note(ChangedBytes(from: document, to: next))
     }
     document = next
   }
@@ -46,20 +46,10 @@ public struct LastGoodText: Hashable, Sendable {
     return (part.lowerBound + before)..<(part.upperBound + before + inside)
   }
 
-  /// The middle in which two texts differ.
-  private static func difference(from old: [UInt8], to new: [UInt8]) -> (old: Range<Int>, inserted: Int) {
-    let shorter = min(old.count, new.count)
-    var prefix = 0
-    while prefix < shorter, old[prefix] == new[prefix] { prefix += 1 }
-    var suffix = 0
-    while suffix < shorter - prefix, old[old.count - 1 - suffix] == new[new.count - 1 - suffix] { suffix += 1 }
-    return (prefix..<(old.count - suffix), new.count - suffix - prefix)
-  }
-
   /// Adds an edit of the text as it was; edits that touch become one.
-  private mutating func note(_ edit: (old: Range<Int>, inserted: Int)) {
-    guard !edit.old.isEmpty || edit.inserted > 0 else { return }
-    let growth = edit.inserted - edit.old.count
+  private mutating func note(_ edit: ChangedBytes?) {
+    guard let edit else { return }
+    let growth = edit.growth
     var touched = edit.old
     var (before, inside) = (0, 0)
     var kept: [Change] = []

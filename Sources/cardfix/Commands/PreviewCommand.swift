@@ -18,8 +18,11 @@ struct PreviewCommand: CardfixCommand {
 
   @OptionGroup var shared: SharedFlags
 
-  @Option(help: help("Columns; by default the terminal's, or 80.", "列数；默认为终端宽度或 80。", valueName: "columns"))
-  var width: Int?
+  @Option(
+    help: help(
+      "Columns, or compact, default, phone or fill. Without it, as wide as the card asks for and the terminal has.",
+      "列数，或 compact、default、phone、fill。默认按卡片自身的宽度，不超过终端宽度。", valueName: "columns"))
+  var width: PreviewWidth?
 
   @Option(help: help("Language of the reader, such as zh_cn or en_us.", "读者的语言，如 zh_cn 或 en_us。"))
   var locale: String?
@@ -34,12 +37,12 @@ struct PreviewCommand: CardfixCommand {
   var file: String
 
   func act(_ context: CommandContext) async throws(CommandFailure) -> Exit {
-    let columns = width ?? LocalSystem.terminalColumns() ?? 80
-    guard (1...1000).contains(columns) else {
+    if case .columns(let count) = width, !(1...1000).contains(count) {
       throw .usage(Phrase(en: "--width takes 1 to 1000 columns.", zh: "--width 的取值为 1 到 1000 列。"))
     }
     let theme = try chosenTheme(context)
     let file = try ContentFile.readContent(file, context.console)
+    let columns = columns(for: file.document)
     let now = LocalSystem.now()
     let options = PreviewOptions(
       width: columns, locale: locale, language: context.console.language, ascii: !LocalSystem.canPrintUnicode,
@@ -52,6 +55,15 @@ struct PreviewCommand: CardfixCommand {
       context.console.say(drawing.lines.map { line(of: $0, theme, depth(context)) })
     }
     return .ok
+  }
+
+  private func columns(for document: JSONDocument) -> Int {
+    let room = LocalSystem.terminalColumns() ?? 80
+    switch width {
+    case .columns(let count): return count
+    case .card(let width): return min(width.columns ?? .max, room)
+    case nil: return min(Card(document).width.columns ?? .max, room)
+    }
   }
 
   private func chosenTheme(_ context: CommandContext) throws(CommandFailure) -> Theme {
@@ -79,6 +91,22 @@ struct PreviewCommand: CardfixCommand {
       (text: span.text, style: depth == .none ? plain : theme.printedStyle(for: span.look))
     }
     return ansi(runs, depth: depth)
+  }
+}
+
+/// What `--width` takes: a number of columns, or a width that cards have.
+enum PreviewWidth: ExpressibleByArgument {
+  case columns(Int)
+  case card(CardWidth)
+
+  init?(argument: String) {
+    if let count = Int(argument) {
+      self = .columns(count)
+    } else if let width = CardWidth(rawValue: argument) {
+      self = .card(width)
+    } else {
+      return nil
+    }
   }
 }
 
