@@ -79,6 +79,25 @@ struct PreviewPaneTests {
     #expect(!stage.screen().contains("▌db-3"))
   }
 
+  @Test("Space opens the part at the caret and folds it again; a click on its sign does the same")
+  func folds() throws {
+    var stage = try Stage(size: Size(columns: 80, rows: 24))
+    let panel =
+      #"{"tag":"collapsible_panel","header":{"title":{"tag":"plain_text","content":"Panel"}},"elements":[{"tag":"markdown","content":"Inside"}]}"#
+    try stage.press("Enter", "Tab")
+    _ = stage.apply(.externalEditorClosed(.success(#"{"schema":"2.0","body":{"elements":[\#(panel)]}}"#)))
+    try stage.press("g", "j")
+    #expect(!stage.screen().contains("Inside"))
+    try stage.press("Space")
+    #expect(stage.screen().contains("Inside"))
+    try stage.press("Space")
+    #expect(!stage.screen().contains("Inside"))
+    let sign = try place(of: "▸", in: stage.screen())
+    let action = try #require(stage.scene.action(for: .click(sign, count: 1), in: stage.bench))
+    _ = stage.apply(action)
+    #expect(stage.screen().contains("Inside"))
+  }
+
   @Test("Space says so where nothing folds")
   func nothingFolds() throws {
     var stage = try Stage(size: Size(columns: 80, rows: 24))
