@@ -15,7 +15,7 @@ enum BenchmarkCard {
   private static func block(_ number: Int) -> String {
     let text =
       "**\(number). 服务状态** 今天 09:12 到 10:40 之间磁盘写满，影响下单；see [the runbook](https://example.com/runbook/\(number)) and `kubectl get pods -n billing`."
-    let list = (1...4).map {
+    let list = (1...5).map {
       "- 步骤 \($0)：check the dashboard, then <font color='red'>restart</font> node \($0 * number)"
     }
     return [
