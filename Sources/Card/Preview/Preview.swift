@@ -49,7 +49,7 @@ public enum Preview {
     switch kind {
     case .template: return Wrappers.template(root, context, width)
     case .entity: return Wrappers.entity(root, context, width)
-    case .rawReadBack: return ReadBack.raw(root, context, width)
+    case .rawReadBack: return ReadBack.raw(root, options, context, width)
     case .renderedReadBack: return ReadBack.rendered(root, context, width)
     case .card2: return CardBody.draw(root, options, schema: .v2, width: width, &memory)
     case .card1:
