@@ -90,6 +90,28 @@ struct TextBoxTests {
     #expect(bench.workbench.editor?.text == Self.card)
   }
 
+  @Test("What is typed into a text of a message that is recalled meanwhile stays to be copied")
+  func recalled() {
+    var bench = opened()
+    bench.type("abc")
+    bench.apply(.listLoaded([Bench.message("om_1", "Disk alert", isRecalled: true)], chats: []))
+    bench.apply(.command(.applyText))
+    #expect(bench.workbench.textBox?.buffer.text == "old 中 \"q\"\nlineabc")
+    #expect(bench.workbench.notice?.kind == .warning)
+    #expect(bench.workbench.editor?.text == Self.card)
+    bench.apply(.command(.back))
+    #expect(bench.workbench.textBox == nil)
+    #expect(bench.workbench.notice == nil)
+  }
+
+  @Test("A card that is pasted into a text goes in as it is")
+  func pastedCard() {
+    var bench = opened()
+    bench.apply(.command(.selectAll))
+    bench.apply(.pasted(#"{"content":"{\"schema\":\"2.0\"}"}"#))
+    #expect(bench.workbench.textBox?.buffer.text == #"{"content":"{\"schema\":\"2.0\"}"}"#)
+  }
+
   @Test("Of a message that can't be changed no text is opened")
   func readOnly() {
     var bench = Bench()

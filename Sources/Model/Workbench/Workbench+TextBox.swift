@@ -76,6 +76,11 @@ extension Workbench {
   /// Puts the text into the JSON, as one step to undo.
   mutating func applyTextBox() -> [Effect] {
     guard let box = textBox else { return [] }
+    // Recalled meanwhile: what was typed stays there to be copied.
+    if let readOnly = editor?.readOnly {
+      notice = Notice(.warning, readOnly.sentence)
+      return []
+    }
     textBox = nil
     guard box.change != nil else {
       notice = Notice(.info, .nothingChanged)
@@ -90,7 +95,7 @@ extension Workbench {
   mutating func leaveTextBox() -> [Effect] {
     guard let box = textBox else { return [] }
     textBox = nil
-    guard box.change != nil else { return keepDraft() }
+    guard box.change != nil, editor?.readOnly == nil else { return keepDraft() }
     _ = replaceText(of: box)
     _ = changeText { _ = $0.undo() }
     put(caretAt: box.caretByte)
