@@ -57,6 +57,12 @@ struct RawCardTests {
         #"{"tag":"table","property":{"columns":[{"name":"a","dataType":"number"}],"rows":[{"a":{"data":1.50}}]}}"#,
         #"{"tag":"table","columns":[{"name":"a","data_type":"number"}],"rows":[{"a":1.50}]}"#
       ),
+      (
+        #"{"tag":"table","property":{"columns":[{"name":"a","dataType":"number"},{"name":"b","dataType":"text"}],"#
+          + #""rows":[{"a":{"data":"65.0"},"b":{"data":"7"}},{"a":{"data":""}}]}}"#,
+        #"{"tag":"table","columns":[{"name":"a","data_type":"number"},{"name":"b","data_type":"text"}],"#
+          + #""rows":[{"a":65.0,"b":"7"},{"a":""}]}"#
+      ),
     ])
   func component(raw: String, card: String) throws {
     let inner = #"{"schema":"2.0","body":{"property":{"elements":[\#(raw)]}}}"#

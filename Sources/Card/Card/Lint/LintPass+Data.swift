@@ -50,7 +50,7 @@ extension LintPass {
       if cell.kind == .number { return }
       guard let text = cell.string else { break }
       if text.isEmpty || Placeholder.isIn(text) { return }
-      fix = unquoting(cell, text)
+      fix = unquoting(cell)
     case "lark_md", "markdown":
       if cell.kind == .string { return }
       fix =

@@ -84,31 +84,11 @@ extension LintPass {
 
   /// A number or a truth value in quotes, or the other way round: whether the service minds is not documented.
   private func isPlainSlip(_ node: JSONNode, _ value: CardValue) -> Bool {
-    guard let text = node.string else { return true }
-    return unquoting(node, text) != nil
+    node.kind != .string || TypeRepair(of: node, for: value) != nil
   }
 
   private func typeFix(_ node: JSONNode, _ value: CardValue) -> QuickFix? {
-    switch value {
-    case .bool:
-      guard let text = node.string, text == "true" || text == "false" else { return nil }
-      return QuickFix(title: .writeFix(text), edits: [node.replacing(with: text)])
-    case .integer, .integerAmong, .number: return node.string.flatMap { unquoting(node, $0) }
-    case .length where node.kind == .number:
-      guard let number = node.int else { return nil }
-      return replacing(node, with: JSONString.quoted("\(number)px"))
-    case .object(let name):
-      guard node.kind == .string, let tag = Catalogue.part(name).tags.first, Catalogue.tag(tag)?.part.isText == true
-      else { return nil }
-      return QuickFix(
-        title: .textObjectFix,
-        edits: [node.replacing(with: #"{"tag": "\#(tag)", "content": \#(node.source)}"#)])
-    case .list where node.kind == .object: return listing(node)
-    case .string, .text, .markdown, .personID, .choice, .url:
-      guard !node.isNested else { return nil }
-      return QuickFix(title: .quoteFix, edits: [node.replacing(with: JSONString.quoted(node.source))])
-    default: return nil
-    }
+    TypeRepair(of: node, for: value).map { QuickFix(title: $0.fixTitle, edits: $0.edits(of: node)) }
   }
 
   // MARK: Numbers and amounts
@@ -175,17 +155,12 @@ extension LintPass {
   }
 
   /// Takes the quotes off a number.
-  func unquoting(_ node: JSONNode, _ text: String) -> QuickFix? {
-    guard text.utf8.count < 20, let number = JSONDocument(text).root, number.kind == .number || number.kind == .bool,
-      JSONDocument(text).isWellFormed
-    else { return nil }
-    return replacing(node, with: text)
+  func unquoting(_ node: JSONNode) -> QuickFix? {
+    TypeRepair.number(in: node).map { replacing(node, with: $0) }
   }
 
   func listing(_ node: JSONNode) -> QuickFix {
-    QuickFix(
-      title: .listFix,
-      edits: [.inserting("[", at: node.range.lowerBound), .inserting("]", at: node.range.upperBound)])
+    QuickFix(title: TypeRepair.item.fixTitle, edits: TypeRepair.item.edits(of: node))
   }
 }
 
@@ -213,9 +188,4 @@ extension CardValue {
     default: false
     }
   }
-}
-
-extension PartName {
-  /// Whether it is a text with a `content`.
-  fileprivate var isText: Bool { self == .text || self == .label || self == .panelTitle }
 }

@@ -60,7 +60,10 @@ struct RawCardReader {
       if let tag = node["tag"]?.string { return try self.node(node, tag) }
       return JSONTree(members: try members(of: node["property"] ?? node, in: nil))
     case .array:
-      if key == "rows" { return JSONTree(items: node.children.map(Self.row)) }
+      if key == "rows" {
+        let columns = Self.numberColumns(of: node.parent)
+        return JSONTree(items: node.children.map { Self.row($0, columns) })
+      }
       var items: [JSONTree] = []
       for item in node.children { items.append(try value(item, "")) }
       return JSONTree(items: items)
@@ -68,10 +71,22 @@ struct RawCardReader {
     }
   }
 
-  /// A row of a table: every cell is `{data: …}`.
-  private static func row(_ node: JSONNode) -> JSONTree {
+  /// The names of a table's columns whose cells are numbers.
+  private static func numberColumns(of table: JSONNode?) -> Set<String> {
+    let columns = table?["columns"]?.children.map { $0["property"] ?? $0 } ?? []
+    return Set(
+      columns.filter { ["number", "date"].contains($0["dataType"]?.string) }.compactMap { $0["name"]?.string })
+  }
+
+  /// A row of a table: every cell is `{data: …}`, and numbers were seen as strings.
+  private static func row(_ node: JSONNode, _ numberColumns: Set<String>) -> JSONTree {
     guard node.kind == .object else { return JSONTree(node) }
-    return JSONTree(members: node.children.map { (key: $0.key ?? "", value: JSONTree($0["data"] ?? $0)) })
+    return JSONTree(
+      members: node.children.map { member in
+        let (key, cell) = (member.key ?? "", member["data"] ?? member)
+        let number = numberColumns.contains(key) ? TypeRepair.number(in: cell) : nil
+        return (key: key, value: JSONTree(number.flatMap { JSONDocument($0).root } ?? cell))
+      })
   }
 
   private mutating func node(_ node: JSONNode, _ tag: String) throws(Failure) -> JSONTree {

@@ -27,6 +27,7 @@ extension UpgradePass {
       if value.isSource, value.origin?.hasKey(key) == true, !part.knows(key, in: .v1), !isAuthoredFor2, key != "body" {
         report(.look, at: value, .nowHeeded(key))
       }
+      guard let value = fitting(value, row.value, key) else { return nil }
       if !row.isRequired(in: .v2), let reason = refusal(of: value, in: row.value) {
         report(.look, at: value, reason)
         return nil
@@ -46,7 +47,9 @@ extension UpgradePass {
       return list
     case .list(let each):
       var list = tree
-      list.replaceItems { [cleaned($0, as: each, place)] }
+      list.replaceItems { item in
+        fitting(item, each, item.origin?.parent?.key ?? "").map { [cleaned($0, as: each, place)] } ?? []
+      }
       return list
     case .localized(let each), .named(let each):
       var object = tree
@@ -60,6 +63,18 @@ extension UpgradePass {
       return fitting.map { cleaned(tree, as: $0, place) } ?? tree
     default: return tree
     }
+  }
+
+  /// The value, or what was meant with one of another type: 1.0 gets along with that, 2.0 refuses the card.
+  private mutating func fitting(_ tree: JSONTree, _ value: CardValue, _ key: String) -> JSONTree? {
+    guard let node = tree.origin, tree.isSource, node.kind != .null, !value.takes(node.kind) else { return tree }
+    if let text = node.string, Placeholder.isIn(text) { return tree }
+    if let repair = TypeRepair(of: node, for: value) {
+      report(.look, at: tree, .typeRepaired(key))
+      return repair.tree(of: tree)
+    }
+    report(.look, at: tree, .typeDropped(key))
+    return nil
   }
 
   /// Why a word can not stay: 1.0 took it for nothing where 2.0 may refuse the card.

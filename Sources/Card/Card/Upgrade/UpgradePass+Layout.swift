@@ -105,6 +105,10 @@ extension UpgradePass {
   // MARK: - Columns and spacings
 
   mutating func upgradeColumns(_ set: inout JSONTree) {
+    if set["columns"] == nil, let elements = set["elements"], elements.items.contains(where: \.isColumn) {
+      report(.look, at: elements, .renamed("elements", to: "columns"))
+      set.replace("elements", with: "columns", elements)
+    }
     if set["horizontal_spacing"]?.string == "default" {
       report(.auto, at: set["horizontal_spacing"], .spacingRenamed("default", "8px"))
       set.set("horizontal_spacing", to: "8px")
@@ -194,4 +198,8 @@ extension UpgradePass {
   mutating func upgradePictureChoice(_ choice: inout JSONTree) {
     if let style = choice.remove("style") { report(.auto, at: style, .switchDropped("style")) }
   }
+}
+
+extension JSONTree {
+  fileprivate var isColumn: Bool { self["tag"]?.string == "column" }
 }

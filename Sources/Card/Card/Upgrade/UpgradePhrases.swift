@@ -187,6 +187,14 @@ extension Phrase {
       en: "\(JSONString.quoted(word)) is no value of \(key); without it the default holds, as before.",
       zh: "\(JSONString.quoted(word)) 不是 \(key) 的可用值；已删除，按默认值显示，与之前一致。")
   }
+  static func typeRepaired(_ key: String) -> Phrase {
+    Phrase(
+      en: "\(key) is written in the type that 2.0 takes; look at what it shows.", zh: "\(key) 已改为 2.0 接受的类型，请查看显示效果。")
+  }
+  static func typeDropped(_ key: String) -> Phrase {
+    Phrase(
+      en: "\(key) has a value of a type that 2.0 refuses; it is gone.", zh: "\(key) 的值类型不被 2.0 接受；已删除。")
+  }
   static let hexColor = Phrase(
     en: "A colour in digits was never shown and is refused in 2.0; it is gone. Declare it in config.style.color.",
     zh: "十六进制颜色从未生效，2.0 会拒绝；已删除。可在 config.style.color 中声明。")
