@@ -20,7 +20,7 @@ enum BenchmarkCard {
     }
     return [
       #"{"tag": "markdown", "element_id": "md_\#(number)", "content": "\#(text)\n\#(list.joined(separator: "\\n"))"}"#,
-      #"{"tag": "div", "text": {"tag": "plain_text", "content": "负责人：张三，电话分机 47\#(number)。请在今天 18:00 之前处理完并在群里回复，谢谢。If it is not done by then, the next shift takes over and tells the whole team about it.", "text_size": "normal"}}"#,
+      #"{"tag": "div", "text": {"tag": "plain_text", "content": "负责人：张三，电话分机 47\#(number)。请在今天 18:00 之前处理完并在群里回复，谢谢。If it is not done by then, the next shift takes over, tells the whole team about it and writes down what it found out until then.", "text_size": "normal"}}"#,
       #"{"tag": "hr"}"#,
       columns(number),
       number % 3 == 0 && number < 15 ? table(number) : number % 5 == 1 && number < 10 ? chart(number) : picture(number),
