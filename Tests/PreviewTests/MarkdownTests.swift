@@ -63,7 +63,10 @@ struct MarkdownTests {
 
   @Test(
     "Schema 1.0 leaves what it does not know as it is written",
-    arguments: ["# no title", "> no quote", "`no code`", "|a|b|", "\\*"])
+    arguments: [
+      "# no title", "> no quote", "`no code`", "|a|b|", "\\*", "a<br>b", "<hr>", "<number_tag>7</number_tag>",
+      "<raw>x</raw>",
+    ])
   func first(_ markdown: String) {
     #expect(Drawing.markdown(markdown, schema1: true) == [markdown])
   }

@@ -19,15 +19,17 @@ struct Dialect: OptionSet, Sendable {
   static let richBlocks = Dialect(rawValue: 1 << 10)
   /// Mention keys as the service gives them back: `@_user_1`.
   static let mentionKeys = Dialect(rawValue: 1 << 11)
+  /// `<br>`, `<hr>`, `<number_tag>`, `<local_datetime>`, `<audio>` and `<raw>`.
+  static let laterTags = Dialect(rawValue: 1 << 12)
 
   /// `lark_md` texts.
   static let small: Dialect = [.emphasis, .links, .cardTags, .emoji, .entities, .mentionKeys]
   /// The `markdown` component of schema 1.0.
   static let first: Dialect = [.small, .images, .blocks]
   /// The `markdown` component of schema 2.0.
-  static let second: Dialect = [.first, .codeSpans, .escapes, .richBlocks]
+  static let second: Dialect = [.first, .codeSpans, .escapes, .richBlocks, .laterTags]
   /// `md` of post messages.
-  static let post: Dialect = [.first, .codeSpans, .richBlocks]
+  static let post: Dialect = [.first, .codeSpans, .richBlocks, .laterTags]
   /// A text message.
   static let message: Dialect = [.links, .textTags, .mentionKeys]
 }

@@ -13,21 +13,30 @@ enum InlineTags {
     case "u" where readsText: style(tag, .underline, &parser)
     case "s" where readsText, "del" where readsText: style(tag, .strike, &parser)
     case _ where !readsCard: return false
-    case "br", "hr": parser.take(tag.range.count, as: .lineBreak)
+    case "br", "hr", "number_tag", "local_datetime", "audio", "raw":
+      guard parser.dialect.contains(.laterTags) else { return false }
+      later(tag, &parser)
     case "font": font(tag, &parser)
     case "a", "link": link(tag, &parser)
     case "text_tag": label(tag, "[", "]", tint: tag.attributes["color"], &parser)
-    case "number_tag": label(tag, "(", ")", tint: tag.attributes["background_color"] ?? "red", &parser)
     case "person": person(tag, &parser)
-    case "local_datetime": time(tag, &parser)
-    case "audio": atom(tag, parser.context.glyphs.play + " " + parser.context.say(.audio), Look(.dim), &parser)
-    case "raw": raw(tag, &parser)
     default:
       // Readers don't see unknown tags; the operator should know that they are there.
       let text = parser.string(tag.range)
       parser.take(tag.range.count, as: .written(text, Look(.dim, .strike)))
     }
     return true
+  }
+
+  /// Tags that schema 1.0 does not have.
+  private static func later(_ tag: InlineTag, _ parser: inout InlineParser) {
+    switch tag.name {
+    case "number_tag": label(tag, "(", ")", tint: tag.attributes["background_color"] ?? "red", &parser)
+    case "local_datetime": time(tag, &parser)
+    case "audio": atom(tag, parser.context.glyphs.play + " " + parser.context.say(.audio), Look(.dim), &parser)
+    case "raw": raw(tag, &parser)
+    default: parser.take(tag.range.count, as: .lineBreak)
+    }
   }
 
   private static func style(_ tag: InlineTag, _ kind: InlineStyle.Kind, _ parser: inout InlineParser) {
