@@ -98,6 +98,22 @@ struct PreviewPaneTests {
     #expect(stage.screen().contains("Inside"))
   }
 
+  @Test("Of parts side by side the one at the caret has the mark")
+  func litBeside() throws {
+    var stage = try Stage(size: Size(columns: 160, rows: 40))
+    try stage.press("Enter", "Ctrl-A")
+    _ = stage.apply(
+      .pasted(
+        #"{"elements":[{"tag":"action","actions":[{"tag":"button","text":{"tag":"plain_text","content":"one"}},{"tag":"button","text":{"tag":"plain_text","content":"two"}}]}]}"#
+      ))
+    for (word, shown) in [("one", "▌[ one ]  [ two ]"), ("two", " [ one ] ▌[ two ]")] {
+      try stage.press("Right", "Ctrl-F", "Ctrl-W")
+      try stage.type(word)
+      try stage.press("Enter")
+      #expect(stage.screen().contains(shown))
+    }
+  }
+
   @Test("Space says so where nothing folds")
   func nothingFolds() throws {
     var stage = try Stage(size: Size(columns: 80, rows: 24))

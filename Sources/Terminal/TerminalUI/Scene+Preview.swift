@@ -39,6 +39,7 @@ extension Scene {
       return
     }
     let lit = caret.flatMap { document.component(forByte: $0) }
+    let hasNeighbours = lit.map(document.hasNeighbours) ?? false
     placePreview(document, lit: lit, bench, height: pane.rows)
     for row in 0..<min(pane.rows, document.lines.count - previews.top) {
       let line = document.lines[previews.top + row]
@@ -49,15 +50,24 @@ extension Scene {
       if document.stale.contains(where: { $0.contains(number) }) {
         canvas.put(glyphs.warning, at: edge, Look(.warning), in: pane)
       } else if let lit, lit.lines.contains(number) {
-        canvas.put(glyphs.lit, at: edge, Look(.info), in: pane)
-      }
-      if let lit, lit.lines.contains(number), document.hasNeighbours(lit) {
-        // Beside others the mark at the edge does not tell which one is meant.
-        let columns = lit.columns
-        let part = Rect(column: place.column + columns.lowerBound, row: place.row, columns: columns.count, rows: 1)
-        canvas.lay(.currentLine, under: part.intersection(place))
+        mark(lit, hasNeighbours: hasNeighbours, edge: edge, on: place, &canvas)
       }
     }
+  }
+
+  /// Marks a line of the lit component: at the edge of the pane, or where others stand beside it before the part itself.
+  private func mark(
+    _ lit: PreviewComponent, hasNeighbours: Bool, edge: Point, on line: Rect, _ canvas: inout Canvas
+  ) {
+    var point = edge
+    if hasNeighbours {
+      let columns = lit.columns
+      let part = Rect(column: line.column + columns.lowerBound, row: line.row, columns: columns.count, rows: 1)
+      canvas.lay(.currentLine, under: part.intersection(line))
+      let before = Point(column: part.column - 1, row: line.row)
+      if line.contains(before), canvas.grid[before.row, before.column].text == " " { point = before }
+    }
+    canvas.put(glyphs.lit, at: point, Look(.info), in: canvas.grid.bounds)
   }
 
   /// The columns of a card: what was asked for, else what the card asks for, as far as the pane has them.
