@@ -52,6 +52,49 @@ struct WholeCardTests {
     #expect(Drawing.card(json, PreviewOptions(width: 10, locale: "en_us")) == ["T", "──────────", "english"])
   }
 
+  @Test(
+    "Each text that is seen can be changed in its place",
+    arguments: [
+      (
+        #"{"tag":"note","elements":[{"tag":"plain_text","content":"one"},{"tag":"img","img_key":"i"},{"tag":"lark_md","content":"*two* "},{"tag":"plain_text","content":"three"}]}"#,
+        ["one", "two", "three"], ["/elements/0/content", "/elements/2/content", "/elements/3/content"]
+      ),
+      (
+        #"{"tag":"input","label":{"tag":"plain_text","content":"Why"},"placeholder":{"tag":"plain_text","content":"words"}}"#,
+        ["Why", "words"], ["/label/content", "/placeholder/content"]
+      ),
+      (
+        #"{"tag":"img","img_key":"i","title":{"tag":"plain_text","content":"Name"},"alt":{"tag":"plain_text","content":"Tip"}}"#,
+        ["Name", "Tip"], ["/title/content", "/alt/content"]
+      ),
+      (
+        #"{"tag":"table","columns":[{"name":"a","display_name":"Host","data_type":"text"},{"name":"b","display_name":"State","data_type":"options"}],"rows":[{"a":"db-3","b":[{"text":"full","color":"red"}]}]}"#,
+        ["Host", "State", "db-3", "[full]"],
+        ["/columns/0/display_name", "/columns/1/display_name", "/rows/0/a", "/rows/0/b/0/text"]
+      ),
+    ] as [(String, [String], [String])])
+  func editable(_ json: String, _ words: [String], _ paths: [String]) throws {
+    for width in [24, 40, 120] {
+      let preview = Preview.card(
+        Card(JSONDocument(Drawing.wrapped(json, schema1: true))), options: PreviewOptions(width: width))
+      for (word, path) in zip(words, paths) {
+        let line = try #require(preview.lines.firstIndex { $0.text.contains(word) })
+        let start = try #require(preview.lines[line].text.firstRange(of: word)?.lowerBound)
+        let column = Width.of(preview.lines[line].text[..<start])
+        #expect(preview.component(atLine: line, column: column)?.text?.pointer == "/elements/0" + path, "\(width)")
+      }
+    }
+  }
+
+  @Test("Of two sets of translations the older one holds in 1.0, the newer one in 2.0")
+  func twoTranslations() {
+    let text =
+      #"{"tag":"div","text":{"tag":"plain_text","content":"x","i18n":{"en_us":"older"},"i18n_content":{"en_us":"newer"}}}"#
+    let options = PreviewOptions(width: 40, locale: "en_us")
+    #expect(Drawing.component(text, options, schema1: true) == ["older"])
+    #expect(Drawing.component(text, options) == ["newer"])
+  }
+
   @Test("The card's own link stands last")
   func link() {
     let json = #"{"elements":[{"tag":"markdown","content":"x"}],"card_link":{"url":"https://example.com/a?b=1"}}"#
@@ -137,7 +180,8 @@ struct SourceTests {
     let preview = Preview.card(Card(JSONDocument(Self.json)), options: PreviewOptions(width: 40))
     #expect(
       preview.components.map(\.tag) == [
-        "header", "title", "markdown", "column_set", "column", "markdown", "column", "button", "table", "cell",
+        "header", "title", "markdown", "column_set", "column", "markdown", "column", "button", "table", "heading",
+        "cell",
       ])
   }
 }

@@ -9,7 +9,9 @@ extension Context {
   func shownString(of text: JSONNode?) -> JSONNode? {
     guard let text else { return nil }
     if text.kind == .string { return text }
-    return shownString(text["content"], text["i18n_content"] ?? text["i18n"])
+    // In 1.0 the older `i18n` holds where a text has both.
+    let (local, older) = (text["i18n_content"], text["i18n"])
+    return shownString(text["content"], isVersion2 ? local ?? older : older ?? local)
   }
 
   /// The same for a property beside its translations: `img_key` and `i18n_img_key`.

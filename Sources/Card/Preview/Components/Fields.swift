@@ -19,7 +19,9 @@ enum Fields {
     let rows = isTall ? min(3, max(1, node["rows"]?.int ?? 3)) : 1
     let isAlone = label?.string?.isEmpty ?? true
     let lead = isAlone && !head.isEmpty ? head.naturalWidth + 1 : 0
-    if !isAlone { block.lines += head.lines(width: width) }
+    if !isAlone, let object = node["label"] {
+      block.append(Block(head.lines(width: width), editable: label).marked(object, tag: "label"))
+    }
     let slot = field(text, rows: rows, columns: min(width - lead, 48), context)
     block.append(
       lead == 0 ? slot : SideBySide.join([(Block(head.lines(width: lead)), lead - 1), (slot, slot.width)], gap: 1))

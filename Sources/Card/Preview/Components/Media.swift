@@ -33,13 +33,14 @@ enum Media {
     }
     let alt = context.shownString(of: node["alt"])
     let title = context.shownString(of: node["title"])
-    var block = Block(editable: title ?? alt)
-    if let title, title.string?.isEmpty == false {
-      block.append(Texts.block(node["title"], context, width))
+    let words = alt?.string.flatMap { $0.contains { $0 != " " } ? $0 : nil }
+    var block = Block(editable: words == nil ? title ?? alt : alt)
+    if let title, title.string?.isEmpty == false, let object = node["title"] {
+      block.append(Texts.block(object, context, width).marked(object, tag: "title"))
     }
     var lines = InlineText()
-    if let alt = alt?.string, alt.contains(where: { $0 != " " }) {
-      lines.append(alt, context.base)
+    if let words {
+      lines.append(words, context.base)
       lines.breakLine()
     }
     lines.append(Ids.short(key.string ?? "", context), Look(.dim))

@@ -7,13 +7,14 @@ enum Notes {
   static let note: Renderer = { node, context, width in
     let inner = context.with(base: Look(.dim))
     var text = InlineText()
-    var shown: [JSONNode] = []
+    var shown: [(element: JSONNode, string: JSONNode, bytes: Range<Int>)] = []
     for element in node.items("elements") {
       let piece: InlineText
+      var string: JSONNode?
       switch element["tag"]?.string {
       case "plain_text", "lark_md":
         piece = Texts.inline(element, inner)
-        if let string = context.shownString(of: element) { shown.append(string) }
+        string = context.shownString(of: element)
       case "img":
         piece = InlineText(context.glyphs.picture, Look(.dim))
       case "standard_icon", "custom_icon":
@@ -24,9 +25,19 @@ enum Notes {
       }
       guard !piece.isEmpty else { continue }
       if !text.isEmpty { text.append(" ", Look(.dim)) }
+      let start = text.bytes.count
       text.append(piece)
+      if let string { shown.append((element, string, start..<text.bytes.count)) }
     }
     let lines = text.lines(width: width, ellipsis: context.glyphs.ellipsis)
-    return Block(lines.isEmpty ? [.blank] : lines, editable: shown.count == 1 ? shown[0] : nil)
+    var block = Block(lines.isEmpty ? [.blank] : lines, editable: shown.count == 1 ? shown[0].string : nil)
+    guard shown.count > 1 else { return block }
+    for (piece, place) in zip(shown, text.places(of: shown.map(\.bytes), width: width)) {
+      block.parts.append(
+        PreviewComponent(
+          tag: piece.element["tag"]?.string ?? "?", path: piece.element.path, source: piece.element.range,
+          lines: place.lines, columns: place.columns, text: piece.string.path, isFolded: nil))
+    }
+    return block
   }
 }

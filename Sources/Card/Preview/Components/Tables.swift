@@ -38,10 +38,11 @@ enum Tables {
     return block
   }
 
-  private static func heading(_ column: JSONNode, _ context: Context) -> InlineText {
-    let text =
-      context.shownString(of: column["display_name"])?.string ?? column["name"]?.string ?? context.glyphs.warning
-    return InlineText(text, Look(context.base.role, .bold)).onOneLine
+  private static func heading(_ column: JSONNode, _ context: Context) -> TableLayout.Cell {
+    let name = context.shownString(of: column["display_name"])
+    let text = name?.string ?? column["name"]?.string ?? context.glyphs.warning
+    return TableLayout.Cell(
+      text: InlineText(text, Look(context.base.role, .bold)).onOneLine, node: column, tag: "heading", editable: name)
   }
 
   private static func alignment(_ column: JSONNode, _ context: Context) -> Alignment {
@@ -61,7 +62,9 @@ enum Tables {
     case "markdown": text = Markdown.inline(value.string ?? value.source, .second, context)
     default: text = InlineText(value.string ?? value.source, context.base)
     }
-    return TableLayout.Cell(text: text, node: value, editable: value.kind == .string ? value : nil)
+    let only = value.kind == .array && value.children.count == 1 ? value[0]?["text"] : nil
+    return TableLayout.Cell(
+      text: text, node: value, editable: [value, only].lazy.compactMap { $0 }.first { $0.kind == .string })
   }
 
   private static func options(_ value: JSONNode, _ context: Context) -> InlineText {

@@ -7,10 +7,11 @@ struct TableLayout {
     var text: InlineText
     /// The value that the cell shows, and the string to edit.
     var node: JSONNode?
+    var tag = "cell"
     var editable: JSONNode?
   }
 
-  var header: [InlineText] = []
+  var header: [Cell] = []
   var alignments: [Alignment]
   var rows: [[Cell]] = []
   /// Lines that one cell may take.
@@ -45,8 +46,8 @@ struct TableLayout {
     let strokes = context.glyphs.frame
     var block = Block(air: .loose)
     block.lines.append(Self.stroke(widths, strokes.topLeft, strokes.teeDown, strokes.topRight, strokes))
-    if header.contains(where: { !$0.isEmpty }) {
-      add(header.map { Cell(text: $0) }, widths, context, to: &block)
+    if header.contains(where: { !$0.text.isEmpty }) {
+      add(header, widths, context, to: &block)
       block.lines.append(Self.stroke(widths, strokes.teeRight, strokes.cross, strokes.teeLeft, strokes))
     }
     for row in rows { add(row, widths, context, to: &block) }
@@ -55,7 +56,7 @@ struct TableLayout {
       var names = InlineText()
       for title in header.dropFirst(shown).prefix(20) {
         if !names.isEmpty { names.append(", ", Look(.dim)) }
-        names.append(title.onOneLine)
+        names.append(title.text.onOneLine)
       }
       var note = InlineText(context.say(.moreColumns(count - shown)), Look(.dim))
       if !names.isEmpty {
@@ -69,7 +70,7 @@ struct TableLayout {
 
   private func widest(_ column: Int, _ width: (InlineText) -> Int) -> Int {
     max(
-      header.indices.contains(column) ? width(header[column]) : 0,
+      header.indices.contains(column) ? width(header[column].text) : 0,
       rows.reduce(1) { max($0, $1.indices.contains(column) ? width($1[column].text) : 0) })
   }
 
@@ -87,7 +88,7 @@ struct TableLayout {
       if row.indices.contains(column), let node = row[column].node {
         block.parts.append(
           PreviewComponent(
-            tag: "cell", path: node.path, source: node.range, lines: first..<(first + height),
+            tag: row[column].tag, path: node.path, source: node.range, lines: first..<(first + height),
             columns: left..<(left + width + 2), text: row[column].editable?.path, isFolded: nil))
       }
       left += width + 3

@@ -86,7 +86,7 @@ struct MarkdownDrawing {
 
   private func draw(_ table: MarkdownTable) -> Block {
     var grid = TableLayout(columns: table.alignments.count)
-    grid.header = table.header.map { inline($0, Look(context.base.role, .bold)) }
+    grid.header = table.header.map { TableLayout.Cell(text: inline($0, Look(context.base.role, .bold))) }
     grid.alignments = table.alignments
     grid.rows = table.rows.map { row in row.map { TableLayout.Cell(text: inline($0, context.base)) } }
     return grid.draw(context, width)

@@ -45,6 +45,25 @@ extension InlineText {
     return lines
   }
 
+  /// Where parts of the text stand in its ``lines(width:align:mostLines:ellipsis:)`` that begin at the left: the lines, and the
+  /// columns when one line has it all, else those of the widest.
+  func places(of ranges: [Range<Int>], width: Int) -> [(lines: Range<Int>, columns: Range<Int>)] {
+    let broken = LineBreaker.lines(of: bytes, width: width)
+    return ranges.map { range in
+      let first = max(0, broken.lastIndex { $0.range.lowerBound <= range.lowerBound } ?? 0)
+      let last = max(first, broken.lastIndex { $0.range.lowerBound < range.upperBound } ?? 0)
+      guard first == last, broken.indices.contains(first) else {
+        let widest = broken[min(first, broken.count)..<min(last + 1, broken.count)].reduce(1) { max($0, $1.width) }
+        return (first..<(last + 1), 0..<widest)
+      }
+      let line = broken[first].range
+      let start = max(line.lowerBound, range.lowerBound)
+      let end = max(start, min(line.upperBound, range.upperBound))
+      let before = Self.width(of: bytes[line.lowerBound..<start])
+      return (first..<(first + 1), before..<(before + max(1, Self.width(of: bytes[start..<end]))))
+    }
+  }
+
   /// The text in one line: breaks become blanks, and what does not fit is cut with `ellipsis`.
   func line(width: Int, ellipsis: String = "…") -> PreviewLine {
     onOneLine.lines(width: width, mostLines: 1, ellipsis: ellipsis).first ?? .blank
