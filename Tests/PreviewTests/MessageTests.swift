@@ -73,4 +73,20 @@ struct MessageTests {
     let preview = Preview.text(JSONDocument(json), options: Self.options)
     #expect(preview.lines.first?.spans.first?.look == Look(.text, [.bold, .underline, .strike, .italic]))
   }
+
+  @Test("Each piece of a paragraph can be changed in its place", arguments: [20, 40, 80])
+  func pieces(_ width: Int) throws {
+    let json =
+      #"{"zh_cn":{"title":"T","content":[[{"tag":"text","text":"alone"}],[{"tag":"text","text":"first words, "},{"tag":"a","text":"a link","href":"https://example.com"},{"tag":"img","image_key":"i"},{"tag":"text","text":" after 图"}]]}}"#
+    let preview = Preview.text(JSONDocument(json), options: PreviewOptions(width: width))
+    let places = [
+      ("alone", "/0/0/text"), ("words", "/1/0/text"), ("link", "/1/1/text"), ("after", "/1/3/text"), ("图", "/1/3/text"),
+    ]
+    for (word, path) in places {
+      let line = try #require(preview.lines.firstIndex { $0.text.contains(word) })
+      let start = try #require(preview.lines[line].text.firstRange(of: word)?.lowerBound)
+      let column = Width.of(preview.lines[line].text[..<start])
+      #expect(preview.component(atLine: line, column: column)?.text?.pointer == "/zh_cn/content" + path, "\(word)")
+    }
+  }
 }

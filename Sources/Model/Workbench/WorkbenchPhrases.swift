@@ -65,7 +65,7 @@ extension Phrase {
     en: "The JSON is broken, so its texts can't be taken out. F8 in the editor goes to the place.",
     zh: "JSON 有错误，无法取出其中的文本。请在编辑面板按 F8 跳到出错处。")
   static let textApplied = Phrase(
-    en: "The text is in the card. Alt-U in the editor takes it back.", zh: "文本已写入卡片，在编辑面板按 Alt-U 可撤销。")
+    en: "The text is in the JSON. Alt-U in the editor takes it back.", zh: "文本已写入 JSON，在编辑面板按 Alt-U 可撤销。")
   static let textLeft = Phrase(
     en: "The text is as it was. Alt-E in the editor brings back what you typed.",
     zh: "文本保持原样，在编辑面板按 Alt-E 可找回刚才输入的内容。")

@@ -7,7 +7,7 @@ enum Notes {
   static let note: Renderer = { node, context, width in
     let inner = context.with(base: Look(.dim))
     var text = InlineText()
-    var shown: [(element: JSONNode, string: JSONNode, bytes: Range<Int>)] = []
+    var pieces: [Piece] = []
     for element in node.items("elements") {
       let piece: InlineText
       var string: JSONNode?
@@ -27,17 +27,11 @@ enum Notes {
       if !text.isEmpty { text.append(" ", Look(.dim)) }
       let start = text.bytes.count
       text.append(piece)
-      if let string { shown.append((element, string, start..<text.bytes.count)) }
+      if let string { pieces.append(Piece(node: element, string: string, bytes: start..<text.bytes.count)) }
     }
     let lines = text.lines(width: width, ellipsis: context.glyphs.ellipsis)
-    var block = Block(lines.isEmpty ? [.blank] : lines, editable: shown.count == 1 ? shown[0].string : nil)
-    guard shown.count > 1 else { return block }
-    for (piece, place) in zip(shown, text.places(of: shown.map(\.bytes), width: width)) {
-      block.parts.append(
-        PreviewComponent(
-          tag: piece.element["tag"]?.string ?? "?", path: piece.element.path, source: piece.element.range,
-          lines: place.lines, columns: place.columns, text: piece.string.path, isFolded: nil))
-    }
+    var block = Block(lines.isEmpty ? [.blank] : lines, editable: pieces.count == 1 ? pieces[0].string : nil)
+    if pieces.count > 1 { block.mark(pieces, of: text, width: width) }
     return block
   }
 }

@@ -10,7 +10,8 @@ struct PostParagraph {
   private var block = Block()
   private var running = InlineText()
   private var shown: [JSONNode] = []
-  private var runs = 0
+  /// The strings of the running text.
+  private var pieces: [Piece] = []
 
   static func draw(_ row: JSONNode, _ context: Context, _ width: Int) -> Block {
     var paragraph = PostParagraph(context: context, width: width)
@@ -19,7 +20,11 @@ struct PostParagraph {
     paragraph.flush()
     var block = paragraph.block
     if block.isEmpty { block.lines = [.blank] }
-    if paragraph.shown.count == 1 { block.editable = paragraph.shown[0] }
+    if paragraph.shown.count == 1 {
+      // Then the paragraph itself is the text.
+      block.editable = paragraph.shown[0]
+      block.parts.removeAll { $0.text == paragraph.shown[0].path }
+    }
     block.mark(row, tag: "paragraph")
     return block
   }
@@ -31,10 +36,10 @@ struct PostParagraph {
 
   private mutating func add(_ node: JSONNode) {
     switch node["tag"]?.string {
-    case "text": write(node["text"], style(node))
+    case "text": write(node["text"], of: node, style(node))
     case "a":
       let isEmpty = node["text"]?.string?.isEmpty ?? true
-      write(isEmpty ? node["href"] : node["text"], Look(.link, style(node).attributes))
+      write(isEmpty ? node["href"] : node["text"], of: node, Look(.link, style(node).attributes))
       running.append(context.glyphs.link, Look(.link))
     case "at":
       let id = node["user_id"]?.string ?? "?"
@@ -83,13 +88,17 @@ struct PostParagraph {
       Block(words.lines(width: Box.inside(width))), context, width: width, title: label, fills: false)
   }
 
-  private mutating func write(_ text: JSONNode?, _ look: Look) {
+  private mutating func write(_ text: JSONNode?, of node: JSONNode, _ look: Look) {
     guard let text, let string = text.string else {
       running.append(context.glyphs.warning, Look(.warning))
       return
     }
     shown.append(text)
+    let start = running.bytes.count
     running.append(Markdown.inline(string, .mentionKeys, context.with(base: look)))
+    if running.bytes.count > start {
+      pieces.append(Piece(node: node, string: text, bytes: start..<running.bytes.count))
+    }
   }
 
   private func style(_ node: JSONNode) -> Look {
@@ -108,7 +117,9 @@ struct PostParagraph {
 
   private mutating func flush() {
     guard !running.isEmpty else { return }
-    block.append(Block(running.lines(width: width, ellipsis: context.glyphs.ellipsis)))
-    running = InlineText()
+    var lines = Block(running.lines(width: width, ellipsis: context.glyphs.ellipsis))
+    lines.mark(pieces, of: running, width: width)
+    block.append(lines)
+    (running, pieces) = (InlineText(), [])
   }
 }
