@@ -77,10 +77,12 @@ struct MessageTests {
   @Test("Each piece of a paragraph can be changed in its place", arguments: [20, 40, 80])
   func pieces(_ width: Int) throws {
     let json =
-      #"{"zh_cn":{"title":"T","content":[[{"tag":"text","text":"alone"}],[{"tag":"text","text":"first words, "},{"tag":"a","text":"a link","href":"https://example.com"},{"tag":"img","image_key":"i"},{"tag":"text","text":" after 图"}]]}}"#
+      #"{"zh_cn":{"title":"T","content":[[{"tag":"text","text":"alone"}],[{"tag":"text","text":"first words, "},{"tag":"a","text":"a link","href":"https://example.com"},{"tag":"img","image_key":"i"},{"tag":"text","text":" after 图"}],[{"tag":"text","text":"one "},{"tag":"text","text":"and so on until the end of a line, and then on the next one"}]]}}"#
     let preview = Preview.text(JSONDocument(json), options: PreviewOptions(width: width))
     let places = [
-      ("alone", "/0/0/text"), ("words", "/1/0/text"), ("link", "/1/1/text"), ("after", "/1/3/text"), ("图", "/1/3/text"),
+      ("alone", "/0/0/text"), ("first", "/1/0/text"), ("words", "/1/0/text"), ("link", "/1/1/text"),
+      ("after", "/1/3/text"), ("图", "/1/3/text"),
+      ("one ", "/2/0/text"), ("next", "/2/1/text"),
     ]
     for (word, path) in places {
       let line = try #require(preview.lines.firstIndex { $0.text.contains(word) })

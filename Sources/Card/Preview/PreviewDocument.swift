@@ -17,6 +17,8 @@ public struct PreviewComponent: Hashable, Sendable {
   public let isFolded: Bool?
 
   public var firstLine: Int { lines.lowerBound }
+  /// Cells of the screen that it takes.
+  var cells: Int { lines.count * columns.count }
 }
 
 /// A card or message as lines.
@@ -57,9 +59,11 @@ public struct PreviewDocument: Hashable, Sendable {
   }
 
   /// The innermost part drawn at a place: what a click there means.
+  ///
+  /// The smallest one, and of equal ones the last: pieces of running text that go on in the next line take more than is theirs.
   public func component(atLine line: Int, column: Int) -> PreviewComponent? {
-    components.last { $0.lines.contains(line) && $0.columns.contains(column) }
-      ?? components.last { $0.lines.contains(line) }
+    let here = components.reversed().filter { $0.lines.contains(line) }
+    return here.filter { $0.columns.contains(column) }.min { $0.cells < $1.cells } ?? here.first
   }
 
   /// The lines' texts with line breaks between them, blanks at their ends left out.

@@ -59,7 +59,7 @@ extension InlineText {
       let line = broken[first].range
       let start = max(line.lowerBound, range.lowerBound)
       let end = max(start, min(line.upperBound, range.upperBound))
-      let before = Self.width(of: bytes[line.lowerBound..<start])
+      let before = min(Self.width(of: bytes[line.lowerBound..<start]), max(0, width - 1))
       return (first..<(first + 1), before..<(before + max(1, Self.width(of: bytes[start..<end]))))
     }
   }
