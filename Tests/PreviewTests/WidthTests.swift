@@ -9,7 +9,7 @@ import Testing
 @Suite("No line is wider than asked")
 struct WidthTests {
   /// Every width of a pane, and some of a wide screen.
-  static let widths = Array(20...80) + Array(stride(from: 91, through: 300, by: 19)) + [300]
+  static let widths = Array(20...100) + Array(stride(from: 107, through: 300, by: 7)) + [300]
 
   /// The claim itself, for one preview: told as the first line that breaks it.
   static func tooWide(_ preview: PreviewDocument, _ width: Int) -> String? {
@@ -22,9 +22,12 @@ struct WidthTests {
     return nil
   }
 
-  @Test("at any width, for cards of every component", arguments: SampleCards.all.map(\.name))
+  private static let cards =
+    SampleCards.all.map { (name: $0.name, json: $0.json) } + ComponentCards.all.map { (name: $0.name, json: $0.json) }
+
+  @Test("at any width, for cards of every component", arguments: cards.map(\.name))
   func samples(_ name: String) throws {
-    let json = try #require(SampleCards.all.first { $0.name == name }).json
+    let json = try #require(Self.cards.first { $0.name == name }).json
     let card = Card(JSONDocument(json))
     for width in Self.widths {
       let isOdd = width % 2 == 1

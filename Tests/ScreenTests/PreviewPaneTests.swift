@@ -104,9 +104,14 @@ struct PreviewPaneTests {
     try stage.press("Enter", "Ctrl-A")
     _ = stage.apply(
       .pasted(
-        #"{"elements":[{"tag":"action","actions":[{"tag":"button","text":{"tag":"plain_text","content":"one"}},{"tag":"button","text":{"tag":"plain_text","content":"two"}}]}]}"#
+        #"{"elements":[{"tag":"action","actions":[{"tag":"button","text":{"tag":"plain_text","content":"one"}},{"tag":"button","text":{"tag":"plain_text","content":"two"}}]},{"tag":"table","columns":[{"name":"a","display_name":"Host"},{"name":"b","display_name":"State"}],"rows":[{"a":"db-3","b":"full"}]}]}"#
       ))
-    for (word, shown) in [("one", "▌[ one ]  [ two ]"), ("two", " [ one ] ▌[ two ]")] {
+    let marks = [
+      ("one", "▌[ one ]  [ two ]"), ("two", " [ one ] ▌[ two ]"), ("State", "│ Host │▌State"),
+      ("db-3", "│▌db-3 │ full"),
+      ("full", "│ db-3 │▌full"),
+    ]
+    for (word, shown) in marks {
       try stage.press("Right", "Ctrl-F", "Ctrl-W")
       try stage.type(word)
       try stage.press("Enter")

@@ -55,7 +55,8 @@ extension Scene {
     }
   }
 
-  /// Marks a line of the lit component: at the edge of the pane, or where others stand beside it before the part itself.
+  /// Marks a line of the lit component: at the edge of the pane, or where others stand beside it on a blank before the part
+  /// itself, such as that in a cell of a table.
   private func mark(
     _ lit: PreviewComponent, hasNeighbours: Bool, edge: Point, on line: Rect, _ canvas: inout Canvas
   ) {
@@ -64,8 +65,8 @@ extension Scene {
       let columns = lit.columns
       let part = Rect(column: line.column + columns.lowerBound, row: line.row, columns: columns.count, rows: 1)
       canvas.lay(.currentLine, under: part.intersection(line))
-      let before = Point(column: part.column - 1, row: line.row)
-      if line.contains(before), canvas.grid[before.row, before.column].text == " " { point = before }
+      let places = [part.column - 1, part.column].map { Point(column: $0, row: line.row) }
+      point = places.first { line.contains($0) && canvas.grid[$0.row, $0.column].text == " " } ?? edge
     }
     canvas.put(glyphs.lit, at: point, Look(.info), in: canvas.grid.bounds)
   }
