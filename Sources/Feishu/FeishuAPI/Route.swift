@@ -30,13 +30,18 @@ public struct Route: Hashable, Sendable {
   /// The path with its ids percent-encoded.
   public var path: String {
     var rest = parameters[...]
-    let segments = endpoint.template.split(separator: "/").map { segment in
-      guard segment.hasPrefix(":") else { return String(segment) }
-      precondition(!rest.isEmpty, "\(endpoint) needs a value for \(segment)")
-      return PercentEncoding.encode(rest.removeFirst())
+    var path = ""
+    for segment in endpoint.template.utf8.split(separator: UInt8(ascii: "/")) {
+      path += "/"
+      if segment.first == UInt8(ascii: ":") {
+        precondition(!rest.isEmpty, "\(endpoint) needs a value for \(Substring(segment))")
+        path += PercentEncoding.encode(rest.removeFirst())
+      } else {
+        path += Substring(segment)
+      }
     }
     precondition(rest.isEmpty, "\(endpoint) takes fewer ids than \(parameters)")
-    return "/" + segments.joined(separator: "/") + (endpoint.template.hasSuffix("/") ? "/" : "")
+    return endpoint.template.utf8.last == UInt8(ascii: "/") ? path + "/" : path
   }
 
   /// Path and query as they stand in a request line.

@@ -56,7 +56,7 @@ public struct WireBody: Codable, Hashable, Sendable {
   }
 
   public init(from decoder: any Decoder) throws {
-    content = try decoder.container(keyedBy: CodingKeys.self).lenient(.content)
+    content = try decoder.container(keyedBy: CodingKeys.self).string(.content)
   }
 }
 

@@ -56,7 +56,7 @@ public struct ClientConfiguration: Sendable {
   /// The address of `route` on its host.
   func address(of route: Route) -> String {
     var base = host(of: route.endpoint)[...]
-    while base.last == "/" { base.removeLast() }
+    while base.utf8.last == UInt8(ascii: "/") { base.removeLast() }
     return base + route.target
   }
 }
