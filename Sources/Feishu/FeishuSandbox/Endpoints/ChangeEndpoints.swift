@@ -5,7 +5,8 @@ extension SandboxState {
   mutating func patchMessage(_ call: Call) throws(Refusal) -> WireValue {
     let content = try BodyFields(call.request.body).requiredText("content")
     guard !content.isEmpty else { throw .argument("content cannot be empty") }
-    let message = try knownMessage(call.ids[0], for: call.caller)
+    let id = call.ids[0]
+    let message = try knownMessage(id, for: call.caller)
     _ = try openChat(message.chatID, for: call.caller)
     try checkPresent(message)
     guard message.isCard else { throw .argument("This message is NOT a card") }
@@ -15,14 +16,15 @@ extension SandboxState {
     try checkSize(content, type: message.type)
     let card = try checkedCard(content, for: call.caller.app, at: call.now, in: message.id)
     let shared = try checkSuccession(of: StoredCard(message.content), by: card)
-    guard !isInUse(message.id, at: call.now) else { throw .cardInUse }
+    guard !isInUse(id, at: call.now) else { throw .cardInUse }
     try checkAudit(content)
-    messages.change(message.id) {
+    // From here on the message as it was is not used: a change while it is held would copy all its contents.
+    messages.change(id) {
       $0.replaceContent(content, at: call.now, origin: "PATCH")
       // What was once sent unshared stays so for those who see it.
       $0.isNotShared = $0.isNotShared || !shared
     }
-    claimEntity(content, by: message.id)
+    claimEntity(card, by: id)
     return [:]
   }
 

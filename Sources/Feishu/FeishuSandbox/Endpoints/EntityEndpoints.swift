@@ -64,8 +64,7 @@ extension SandboxState {
   }
 
   /// A message refers to an entity from now on.
-  mutating func claimEntity(_ content: String, by messageID: String) {
-    let card = StoredCard(content)
+  mutating func claimEntity(_ card: StoredCard, by messageID: String) {
     guard card.kind == .entity, let id = card.document.root?["data"]?["card_id"]?.string,
       let entity = entities[id], entity.messageID == nil
     else { return }

@@ -74,7 +74,7 @@ extension SandboxState {
   mutating func add(_ message: StoredMessage, to chat: ChatRecord, uuid: String?, _ call: Call) -> WireValue {
     if self.chat(chat.chatID) == nil { chats.append(chat) }
     messages.add(message)
-    claimEntity(message.content, by: message.id)
+    claimEntity(StoredCard(message.content), by: message.id)
     if let uuid {
       sends[SendKey(appID: call.caller.app.appID, uuid: uuid)] = SendRecord(messageID: message.id, at: call.now)
     }
