@@ -55,6 +55,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses", path: "Sources/Terminal/CNcurses", providers: [.apt(["libncurses-dev"])]),
     module("FeishuAPI", in: "Feishu", uses: ["Phrase"]),
     module("JSONText", in: "Text", uses: ["Phrase"]),
+    module("LoopExecution", in: "Feishu", uses: [nioCore]),
     module("Messages", in: "Model", uses: ["Phrase", crypto]),
     module("Screen", in: "Terminal", uses: ["Phrase"]),
     module("TextBuffer", in: "Text"),
@@ -65,14 +66,15 @@ let package = Package(
     module("Card", in: "Card", uses: ["JSONText", "Phrase"]),
     module(
       "FeishuClient", in: "Feishu",
-      uses: ["FeishuAPI", "Phrase", asyncHTTPClient, logging, nioCore, nioHTTP1, nioPosix, nioSSL]),
+      uses: ["FeishuAPI", "LoopExecution", "Phrase", asyncHTTPClient, logging, nioCore, nioHTTP1, nioPosix, nioSSL]),
     module("History", in: "Model", uses: ["Messages", "Phrase", grdb]),
     module("Terminal", in: "Terminal", uses: ["CNcurses", "Phrase", "Screen"]),
     // Floor 3
     module(
       "FeishuSandbox", in: "Feishu",
       uses: [
-        "Card", "FeishuAPI", "JSONText", "Phrase", crypto, httpTypes, hummingbird, logging, nioCore, serviceLifecycle,
+        "Card", "FeishuAPI", "JSONText", "LoopExecution", "Phrase", crypto, httpTypes, hummingbird, logging, nioCore,
+        serviceLifecycle,
       ]),
     module("Preview", in: "Card", uses: ["Card", "JSONText", "Phrase", "Screen"]),
     module(
@@ -131,8 +133,8 @@ let package = Package(
     tests(
       "FeishuClientTests",
       of: [
-        "FeishuAPI", "FeishuClient", "FeishuSandbox", "JSONText", "Phrase", "TestNetwork", "TestPatience",
-        "TestServers", logging,
+        "FeishuAPI", "FeishuClient", "FeishuSandbox", "JSONText", "LoopExecution", "Phrase", "TestNetwork",
+        "TestPatience", "TestServers", logging, nioCore, nioPosix,
       ]),
     tests("FeishuSandboxTests", of: ["FeishuAPI", "FeishuSandbox", "JSONText", "TestPatience", "TestServers"]),
     tests("HistoryTests", of: ["History", "Messages", "Phrase", grdb]),

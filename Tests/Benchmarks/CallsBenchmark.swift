@@ -52,15 +52,16 @@ enum CallsBenchmark {
 
   /// Reads and changes cards in turn.
   private static func call(_ client: FeishuClient, _ ids: [String], _ count: Int, atOnce: Int) async throws {
+    let card = SandboxProcess.card("cardfix")
     try await withThrowingTaskGroup { group in
       for worker in 0..<atOnce {
-        group.addTask {
+        group.addTask(executorPreference: client.executor) {
           for number in stride(from: worker, to: count, by: atOnce) {
             let id = ids[number % ids.count]
             if number % 2 == 0 {
               _ = try await client.get(id, as: .userCard)
             } else {
-              try await client.patch(id, content: SandboxProcess.card("\(number)"))
+              try await client.patch(id, content: card)
             }
           }
         }

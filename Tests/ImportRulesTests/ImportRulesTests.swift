@@ -68,7 +68,8 @@ enum House {
 
   static let floors: [String: Int] = [
     "Phrase": 0,
-    "CNcurses": 1, "FeishuAPI": 1, "JSONText": 1, "Messages": 1, "Screen": 1, "TextBuffer": 1, "Themes": 1,
+    "CNcurses": 1, "FeishuAPI": 1, "JSONText": 1, "LoopExecution": 1, "Messages": 1, "Screen": 1, "TextBuffer": 1,
+    "Themes": 1,
     "Card": 2, "FeishuClient": 2, "History": 2, "Terminal": 2,
     "FeishuSandbox": 3, "Preview": 3, "Workbench": 3,
     "Delivery": 4, "TerminalUI": 4,
@@ -99,7 +100,7 @@ enum House {
     "HTTPTypes": ["FeishuSandbox"],
     "Hummingbird": ["FeishuSandbox"],
     "Logging": ["cardfix", "FeishuClient", "FeishuSandbox"],
-    "NIOCore": ["FeishuClient", "FeishuSandbox"],
+    "NIOCore": ["FeishuClient", "FeishuSandbox", "LoopExecution"],
     "NIOHTTP1": ["FeishuClient"],
     "NIOPosix": ["FeishuClient"],
     "NIOSSL": ["FeishuClient"],

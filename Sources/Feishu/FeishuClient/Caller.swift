@@ -4,7 +4,7 @@ import Logging
 /// Makes calls: paced, with a token, and again where the error table says so.
 final class Caller: Sendable {
   private let configuration: ClientConfiguration
-  private let transport: Transport
+  let transport: Transport
   private let logger: Logger?
   private let tokens: TokenKeeper
   private let userTokens: TokenKeeper?

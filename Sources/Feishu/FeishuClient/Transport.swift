@@ -1,5 +1,6 @@
 import AsyncHTTPClient
 import FeishuAPI
+import LoopExecution
 import NIOCore
 import NIOHTTP1
 import NIOSSL
@@ -10,6 +11,8 @@ final class Transport: Sendable {
   private let proxied: [ProxyServer: HTTPClient]
   private let proxies: ProxyRules
   private let loop: any EventLoop
+  /// Runs tasks where all connections are served.
+  let executor: LoopExecutor
   private let callTimeout: TimeAmount
   private let answerLimit: Int
 
@@ -32,6 +35,7 @@ final class Transport: Sendable {
     // All on one event loop: then "sent" and "cancelled" or "timed out" cannot overtake each other.
     let loop = HTTPClient.defaultEventLoopGroup.any()
     self.loop = loop
+    executor = LoopExecutor(loop)
     direct = HTTPClient(eventLoopGroup: loop, configuration: settings)
     proxies = configuration.network.proxies
     proxied = Dictionary(
@@ -75,22 +79,29 @@ final class Transport: Sendable {
     } catch {
       throw .notSent(.badAddress, "\(error)")
     }
-    let receiver = AnswerReceiver(limit: answerLimit)
     let client = proxy(for: request).flatMap { proxied[$0] } ?? direct
+    let receiver = AnswerReceiver(limit: answerLimit)
     do {
-      return try await withTaskCancellationHandler {
-        // Begun on its loop, which is woken once; from outside the library would wake it for the deadline and for the request.
-        try await loop.flatSubmit { [loop, callTimeout] in
-          receiver.begin(on: loop) {
-            client.execute(request: request, delegate: receiver, deadline: .now() + callTimeout)
-          }
-        }.get()
-      } onCancel: {
-        receiver.cancel()
-      }
+      return try await answer(to: request, through: client, receiver)
     } catch {
       if let answer = receiver.longAnswer { return answer }
       throw TransportTrouble(error, wasSent: receiver.wasSent)
+    }
+  }
+
+  private func answer(
+    to request: HTTPClient.Request, through client: HTTPClient, _ receiver: AnswerReceiver
+  ) async throws -> RawAnswer {
+    try await withTaskCancellationHandler {
+      let begin = { @Sendable [loop, callTimeout] in
+        receiver.begin(on: loop) {
+          client.execute(request: request, delegate: receiver, deadline: .now() + callTimeout)
+        }
+      }
+      // Begun on its loop, which is woken once; from outside the library would wake it for the deadline and for the request.
+      return try await (loop.inEventLoop ? begin() : loop.flatSubmit(begin)).get()
+    } onCancel: {
+      receiver.cancel()
     }
   }
 }

@@ -1,6 +1,7 @@
 import Glibc
 import Hummingbird
 import Logging
+import LoopExecution
 import NIOCore
 import ServiceLifecycle
 
@@ -21,16 +22,20 @@ final class SandboxServer: Sendable {
     guard (0...65_535).contains(port) else { throw .portRefused(port, reason: "no such port") }
     let logger = logger ?? Logger(label: "sandbox") { _ in SwiftLogNoOpLogHandler() }
     let (openings, opening) = AsyncStream<Result<Int, SandboxFailure>>.makeStream()
+    // One loop, and every task of the server on it: calls take turns at the state anyway, and one that is read, answered
+    // and written by the same thread wakes no other.
+    let loop = EventLoopGroupProvider.singleton.eventLoopGroup.next()
     let application = Application(
       responder: SandboxResponder(core: core),
       configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: port)),
       onServerRunning: { channel in opening.yield(.success(channel.localAddress?.port ?? port)) },
+      eventLoopGroupProvider: .shared(loop),
       logger: logger)
     var configuration = ServiceGroupConfiguration(services: [application], logger: logger)
     // A client that stops in the middle of a request does not keep the server up.
     configuration.maximumGracefulShutdownDuration = .seconds(2)
     let services = ServiceGroup(configuration: configuration)
-    let running = Task.detached {
+    let running = Task.detached(executorPreference: LoopExecutor(loop)) {
       do {
         try await services.run()
       } catch {
