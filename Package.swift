@@ -16,6 +16,7 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
@@ -134,7 +135,7 @@ let package = Package(
       "FeishuClientTests",
       of: [
         "FeishuAPI", "FeishuClient", "FeishuSandbox", "JSONText", "LoopExecution", "Phrase", "TestNetwork",
-        "TestPatience", "TestServers", logging, nioCore, nioPosix,
+        "TestPatience", "TestServers", logging, nioCore, nioEmbedded, nioPosix,
       ]),
     tests("FeishuSandboxTests", of: ["FeishuAPI", "FeishuSandbox", "JSONText", "TestPatience", "TestServers"]),
     tests("HistoryTests", of: ["History", "Messages", "Phrase", grdb]),

@@ -1,10 +1,12 @@
 import FeishuAPI
-import FeishuClient
 import LoopExecution
 import NIOCore
+import NIOEmbedded
 import NIOPosix
 import TestServers
 import Testing
+
+@testable import FeishuClient
 
 /// What is done on the thread of the connections.
 @Suite("The thread of the connections")
@@ -75,5 +77,34 @@ struct ExecutorTests {
       #expect(await early.result.failureKind == "cancelled")
       #expect(server.requests.count == 2)
     }
+  }
+
+  @Test("What is flushed piece by piece goes out at once, at the end of the loop's turn")
+  func joinsFlushes() throws {
+    let channel = EmbeddedChannel()
+    let below = FlushCount()
+    try channel.pipeline.syncOperations.addHandlers([below, FlushJoiner()])
+    for turn in 1...2 {
+      channel.writeAndFlush(ByteBuffer(string: "head"), promise: nil)
+      channel.writeAndFlush(ByteBuffer(string: "body"), promise: nil)
+      #expect(below.count == turn - 1)
+      channel.embeddedEventLoop.run()
+      #expect(below.count == turn)
+      #expect(try channel.readOutbound(as: ByteBuffer.self) == ByteBuffer(string: "head"))
+      #expect(try channel.readOutbound(as: ByteBuffer.self) == ByteBuffer(string: "body"))
+    }
+    _ = try channel.finish()
+  }
+}
+
+/// Counts the flushes that reach it.
+private final class FlushCount: ChannelOutboundHandler {
+  typealias OutboundIn = ByteBuffer
+
+  private(set) var count = 0
+
+  func flush(context: ChannelHandlerContext) {
+    count += 1
+    context.flush()
   }
 }

@@ -27,6 +27,11 @@ final class Transport: Sendable {
     settings.connectionPool.retryConnectionEstablishment = false
     settings.connectionPool.idleTimeout = .seconds(50)
     settings.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 16
+    settings.http1_1ConnectionDebugInitializer = { channel in
+      channel.eventLoop.makeCompletedFuture {
+        try channel.pipeline.syncOperations.addHandler(FlushJoiner(), position: .first)
+      }
+    }
     var security = TLSConfiguration.makeClientConfiguration()
     if let own = configuration.network.certificates {
       security.additionalTrustRoots = [.certificates(own.certificates)]
