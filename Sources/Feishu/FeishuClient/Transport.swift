@@ -85,12 +85,20 @@ final class Transport: Sendable {
       throw .notSent(.badAddress, "\(error)")
     }
     let client = proxy(for: request).flatMap { proxied[$0] } ?? direct
-    let receiver = AnswerReceiver(limit: answerLimit)
-    do {
-      return try await answer(to: request, through: client, receiver)
-    } catch {
-      if let answer = receiver.longAnswer { return answer }
-      throw TransportTrouble(error, wasSent: receiver.wasSent)
+    var isRepeated = false
+    while true {
+      let receiver = AnswerReceiver(limit: answerLimit)
+      do {
+        return try await answer(to: request, through: client, receiver)
+      } catch {
+        if let answer = receiver.longAnswer { return answer }
+        // The other side has closed the kept connection just when it was taken: nothing went out, and the next one is new.
+        if case .ioOnClosedChannel? = error as? ChannelError, !receiver.wasSent, !isRepeated {
+          isRepeated = true
+          continue
+        }
+        throw TransportTrouble(error, wasSent: receiver.wasSent)
+      }
     }
   }
 
