@@ -47,7 +47,7 @@ struct ExecutorTests {
   @Test("A call made there is over when its time is")
   func timesOut() async throws {
     let server = serving { _ in .silence }
-    try await withClient(of: server, callTimeout: 300) { client in
+    try await withClient(of: server, callTimeout: 6000) { client in
       let call = Task(executorPreference: client.executor) {
         await failure { () async throws(FeishuFailure) in try await client.patch("om_1", content: "{}") }
       }

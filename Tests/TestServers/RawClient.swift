@@ -23,7 +23,7 @@ public final class RawClient: Sendable {
     }
     guard connected == 0 else { return nil }
     // A server that hangs fails the test and does not hang it.
-    var limit = timeval(tv_sec: 20, tv_usec: 0)
+    var limit = timeval(tv_sec: 120, tv_usec: 0)
     setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
   }
 
