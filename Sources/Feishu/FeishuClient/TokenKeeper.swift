@@ -1,4 +1,5 @@
 import FeishuAPI
+import Synchronization
 
 /// Holds a token, the app's or a person's: fetched once for all who wait for it, and renewed before it ends.
 actor TokenKeeper {
@@ -15,7 +16,8 @@ actor TokenKeeper {
 
   private let timepiece: Timepiece
   private let fetch: @Sendable (_ refused: Secret?) async -> Fetched
-  private var token: Token?
+  /// Behind a lock of its own, so that a call that finds it good need not take turns at the actor.
+  private let token = Mutex<Token?>(nil)
   /// The token that the service refused last; what is fetched must be another one.
   private var refused: Secret?
   private var isFetching = false
@@ -28,8 +30,19 @@ actor TokenKeeper {
   }
 
   /// A token that is good for a while yet.
-  func current() async throws(FeishuFailure) -> Secret {
-    if let token, timepiece.now() < token.renewAt { return token.secret }
+  nonisolated func current() async throws(FeishuFailure) -> Secret {
+    if let secret = held { return secret }
+    return try await fetched()
+  }
+
+  /// The token that is there, while it is good.
+  private nonisolated var held: Secret? {
+    guard let token = token.withLock({ $0 }), timepiece.now() < token.renewAt else { return nil }
+    return token.secret
+  }
+
+  private func fetched() async throws(FeishuFailure) -> Secret {
+    if let secret = held { return secret }
     lastID += 1
     let id = lastID
     startFetching()
@@ -43,9 +56,12 @@ actor TokenKeeper {
 
   /// Forgets a token that the service has refused, unless it was replaced meanwhile.
   func discard(_ secret: Secret) {
-    guard token?.secret == secret else { return }
-    token = nil
-    refused = secret
+    let isHeld = token.withLock { token in
+      guard token?.secret == secret else { return false }
+      token = nil
+      return true
+    }
+    if isHeld { refused = secret }
   }
 
   /// Waits for the end of a fetch that is under way.
@@ -73,7 +89,8 @@ actor TokenKeeper {
       let secret = answer.token ?? Secret("")
       let life = Duration.seconds(max(0, answer.expire ?? 0))
       // A life too short for the margin is used by half.
-      token = Token(secret: secret, renewAt: timepiece.now() + max(life - .seconds(Self.marginSeconds), life / 2))
+      let renewAt = timepiece.now() + max(life - .seconds(Self.marginSeconds), life / 2)
+      token.withLock { $0 = Token(secret: secret, renewAt: renewAt) }
       return secret
     }
     let all = waiting

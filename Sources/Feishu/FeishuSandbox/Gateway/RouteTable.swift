@@ -18,21 +18,32 @@ enum RouteTable {
     var path = path[...]
     // A trailing slash is known to be taken by the token endpoint only (feishu-api.md 1.1).
     if path == Endpoint.tenantToken.template + "/" { path.removeLast() }
-    let segments = path.split(separator: "/", omittingEmptySubsequences: false)
+    let segments = path.utf8.split(separator: slash, omittingEmptySubsequences: false)
     var best: (endpoint: Endpoint, ids: [String])?
-    for (endpoint, template) in templates where endpoint.method == method && template.count == segments.count {
+    for row in rows[Shape(method: method, segments: segments.count)] ?? [] {
       var ids: [String] = []
-      let fits = zip(template, segments).allSatisfy { pattern, segment in
-        guard pattern.hasPrefix(":") else { return pattern == segment }
-        ids.append(String(segment))
+      let fits = zip(row.template, segments).allSatisfy { pattern, segment in
+        guard pattern.first == UInt8(ascii: ":") else { return pattern.elementsEqual(segment) }
+        ids.append(String(Substring(segment)))
         return !segment.isEmpty
       }
-      if fits, ids.count < best?.ids.count ?? .max { best = (endpoint, ids) }
+      if fits, ids.count < best?.ids.count ?? .max { best = (row.endpoint, ids) }
     }
     return best
   }
 
-  private static let templates = served.map { endpoint in
-    (endpoint, endpoint.template.split(separator: "/", omittingEmptySubsequences: false))
+  /// What tells most routes apart at a glance.
+  private struct Shape: Hashable {
+    var method: String
+    var segments: Int
   }
+
+  private static let slash = UInt8(ascii: "/")
+
+  private static let rows = Dictionary(
+    grouping: served.map { endpoint in
+      let template = endpoint.template.utf8.split(separator: slash, omittingEmptySubsequences: false).map(Array.init)
+      return (endpoint: endpoint, template: template)
+    }
+  ) { Shape(method: $0.endpoint.method, segments: $0.template.count) }
 }
