@@ -18,19 +18,20 @@ extension UpgradePass {
     }
     var place = place
     if part.name == .form { place.isInForm = true }
+    if part.name != .root, part.name != .body, CardPart.holders.contains(part.name) { place.container = part.name }
     tree.modifyMembers { key, value in
       guard let row = part.member(key, in: .v2) else {
         let wasKnown = part.knows(key, in: .v1)
         report(wasKnown ? .look : .auto, at: value, wasKnown ? .memberDropped(key) : .unknownDropped(key))
         return nil
       }
-      if value.isSource, value.origin?.hasKey(key) == true, !part.knows(key, in: .v1), !isAuthoredFor2, key != "body" {
-        report(.look, at: value, .nowHeeded(key))
-      }
       guard let value = fitting(value, row.value, key) else { return nil }
       if !row.isRequired(in: .v2), let reason = refusal(of: value, in: row.value) {
         report(.look, at: value, reason)
         return nil
+      }
+      if value.isSource, value.origin?.hasKey(key) == true, !part.knows(key, in: .v1), !isAuthoredFor2, key != "body" {
+        report(.look, at: value, .nowHeeded(key))
       }
       if value.kind == .object || value.kind == .array, Catalogue.closedMembers.contains(key) { return value }
       return cleaned(value, as: row.value, place)
@@ -78,9 +79,10 @@ extension UpgradePass {
   }
 
   /// Why a word can not stay: 1.0 took it for nothing where 2.0 may refuse the card.
-  private func refusal(of tree: JSONTree, in value: CardValue) -> Phrase? {
+  private mutating func refusal(of tree: JSONTree, in value: CardValue) -> Phrase? {
     guard let word = tree.string else { return nil }
     switch value {
+    case .elementID: return Placeholder.isIn(word) ? nil : refusal(ofElementID: word)
     case .color: return word.hasPrefix("#") ? .hexColor : nil
     case .either(let values): return values.contains(.color) && word.hasPrefix("#") ? .hexColor : nil
     case .choice(let set):

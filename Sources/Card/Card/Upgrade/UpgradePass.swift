@@ -6,6 +6,8 @@ struct UpgradePass {
   /// What is known about where a component stands.
   struct Place {
     var isInForm = false
+    /// The container around it; nil at the top of the card.
+    var container: PartName?
   }
 
   private(set) var changes: [Upgrade.Change] = []
@@ -15,6 +17,10 @@ struct UpgradePass {
   var callsBot = false
   /// The component that is being upgraded: the place of what has none of its own.
   private var current: JSONNode?
+  /// The names that components have so far; 1.0 took no notice of them.
+  private var elementIDs: Set<String> = []
+  /// Components that 2.0 takes at the top only, and that stood deeper.
+  private var displaced: [JSONTree] = []
 
   mutating func report(_ kind: Upgrade.Change.Kind, at tree: JSONTree?, _ phrase: Phrase) {
     report(kind, at: tree?.origin, phrase)
@@ -54,6 +60,11 @@ struct UpgradePass {
       return []
     }
     guard let tag = knownTag(of: &tree) else { return [] }
+    if place.container != nil, Catalogue.tag(tag)?.parents(in: .v2) == [.root] {
+      report(.look, at: tree, .movedToTop(tag))
+      displaced += [upgraded(tree, tagged: tag, Place())]
+      return []
+    }
     switch tag {
     case "action": return row(of: tree, place)
     case "note": return small(tree)
@@ -64,7 +75,13 @@ struct UpgradePass {
 
   /// Components in a list, each of them upgraded.
   mutating func upgradeComponents(of list: inout JSONTree, _ place: Place) {
-    list.replaceItems { upgraded(component: $0, place) }
+    list.replaceItems { item in
+      var components = upgraded(component: item, place)
+      guard place.container == nil else { return components }
+      components += displaced
+      displaced = []
+      return components
+    }
   }
 
   /// The tag, if 2.0 has it or it can be put right; else the component goes.
@@ -99,6 +116,12 @@ struct UpgradePass {
     }
     if Catalogue.tag(tag)?.category == .interactive { upgradeInteraction(of: &tree, tag, place) }
     return cleaned(tree, as: Catalogue.part(tagged: tag) ?? Catalogue.part(.root), place)
+  }
+
+  /// Why a name can not stay that 1.0 took no notice of; nil when it can.
+  mutating func refusal(ofElementID name: String) -> Phrase? {
+    if !ElementID.isWellFormed(name) { return .elementIDDropped(name) }
+    return elementIDs.insert(name).inserted ? nil : .elementIDTwiceDropped(name)
   }
 
   /// Limits that the longer form of the card may have come over.

@@ -187,6 +187,21 @@ extension Phrase {
       en: "\(JSONString.quoted(word)) is no value of \(key); without it the default holds, as before.",
       zh: "\(JSONString.quoted(word)) 不是 \(key) 的可用值；已删除，按默认值显示，与之前一致。")
   }
+  static func elementIDDropped(_ name: String) -> Phrase {
+    Phrase(
+      en: "1.0 took no notice of element_id, and 2.0 refuses \(JSONString.quoted(name)); it is gone.",
+      zh: "1.0 会忽略 element_id，2.0 会拒绝 \(JSONString.quoted(name))；已删除。")
+  }
+  static func elementIDTwiceDropped(_ name: String) -> Phrase {
+    Phrase(
+      en: "The element_id \(JSONString.quoted(name)) stands in the card already, which 2.0 refuses; this one is gone.",
+      zh: "卡片中已有 element_id \(JSONString.quoted(name))，2.0 会拒绝重复；已删除此处的。")
+  }
+  static func movedToTop(_ tag: String) -> Phrase {
+    Phrase(
+      en: "A \(tag) stands at the top of a 2.0 card only: it is behind what it was in.",
+      zh: "2.0 中 \(tag) 只能放在卡片根节点：已移到原容器之后。")
+  }
   static func typeRepaired(_ key: String) -> Phrase {
     Phrase(
       en: "\(key) is written in the type that 2.0 takes; look at what it shows.", zh: "\(key) 已改为 2.0 接受的类型，请查看显示效果。")
