@@ -71,7 +71,7 @@ struct RealCardTests {
     ),
     "v2x-baileyh8-hermes-feishu-stre-test-hook-runtime-01.json": (["schema-missing"], "a body without schema"),
     "v2x-deepcoldy-botmux-message-listener-test-01.json": (["schema-missing"], "a body without schema"),
-    "v2x-larksuite-cli-card-test-01.json": (["schema-value"], "schema is the number 1"),
+    "v2x-larksuite-cli-card-test-01.json": (["read-back-form"], "the inside of a json_card"),
     "v2x-riba2534-feishu-cli-send-message-test-01.json": (["schema-missing"], "a body without schema"),
     "t-ccfos-nightingale-feishucard-provider-test-01.json": (["wrapped"], "the body of a webhook call, not a card"),
     "t-ccfos-nightingale-notify-channel-01.json": (["wrapped"], "the body of a webhook call, not a card"),

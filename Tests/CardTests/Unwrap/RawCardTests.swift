@@ -119,6 +119,17 @@ struct RawCardTests {
     #expect(JSONDocument(bytes: found.bytes).root?["body"]?["elements"]?[0]?["content"]?.string == markdown)
   }
 
+  @Test("is known without json_card around it, and lint says so", arguments: ["body", "elements"])
+  func takenOut(key: String) throws {
+    let list = #"[{"tag":"hr","id":"1","property":{}}]"#
+    let json = key == "body" ? #"{"body":{"tag":"body","property":{"elements":\#(list)}}}"# : #"{"elements":\#(list)}"#
+    let findings = Lint.findings(in: Card(JSONDocument(json)))
+    #expect(findings.map(\.rule) == [.readBack])
+    let found = try #require(restored(Array(json.utf8)))
+    #expect(findings.first?.fix?.edits.applied(to: Array(json.utf8)) == found.bytes)
+    #expect(!Lint.findings(in: Card(JSONDocument(bytes: found.bytes))).contains { $0.severity == .error })
+  }
+
   @Test("does not hold what buttons send, and that is said")
   func callbackValues() throws {
     let inner =

@@ -10,7 +10,7 @@ extension LintPass {
       checkNotAnObject(document)
       return false
     }
-    if let phrase = card.whyNotEditable {
+    if let phrase = card.whyNotEditable ?? (root.isInternalForm ? .rawReadBack : nil) {
       report(Finding(rule: .readBack, range: start, phrase: phrase, fix: unwrapping(document, titled: .restoreFix)))
       return false
     }

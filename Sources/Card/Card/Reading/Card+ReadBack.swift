@@ -27,3 +27,13 @@ extension Card {
     }
   }
 }
+
+extension JSONNode {
+  /// Whether it is the inside of `json_card`, taken out of it: every component has a `property` (card-json.md section 17).
+  var isInternalForm: Bool {
+    if self["body"]?["property"]?.kind == .object { return true }
+    guard let elements = self["body"]?["elements"] ?? self["elements"], elements.kind == .array else { return false }
+    return !elements.children.isEmpty
+      && elements.children.allSatisfy { $0["tag"]?.kind == .string && $0["property"]?.kind == .object }
+  }
+}

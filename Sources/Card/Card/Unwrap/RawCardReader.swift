@@ -16,7 +16,7 @@ struct RawCardReader {
   /// `json_attachment`, as an object or as a string.
   private let attachment: JSONNode?
 
-  /// - Parameter root: the object with `json_card`.
+  /// - Parameter root: the object with `json_card`, or what was in that.
   init(_ root: JSONNode) {
     self.root = root
     let attachment = root["json_attachment"]
@@ -25,7 +25,9 @@ struct RawCardReader {
 
   /// The bytes of the card.
   mutating func card() throws(Failure) -> [UInt8] {
-    let document = JSONDocument(root["json_card"]?.string ?? "")
+    // The inside of `json_card` may have been taken out of it.
+    let document =
+      root["json_card"].map { JSONDocument($0.string ?? "") } ?? JSONDocument(bytes: Array(root.sourceBytes))
     guard document.isWellFormed, let raw = document.root, raw.kind == .object else {
       throw Failure(phrase: .rawUnreadable)
     }

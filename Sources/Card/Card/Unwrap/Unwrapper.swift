@@ -57,7 +57,7 @@ struct Unwrapper {
     case .renderedReadBack:
       return Card(root.document).whyNotEditable.map { .refused($0) } ?? .asIs
     case .template, .entity: return .asIs
-    case .card1, .card2: break
+    case .card1, .card2: if root.isInternalForm { return restored(root) }
     }
     let isMessage = root["body"]?["content"]?.kind == .string && root["body"]?["elements"] == nil
     guard isMessage || !root.looksLikeCard else { return .asIs }
