@@ -22,8 +22,8 @@ public enum Lint {
 
   /// Everything lint has to say, in the order of the text.
   ///
-  /// A text that is not JSON has only its syntax checked, and one that is not a card in itself (a wrapper, a read-back
-  /// form) only that: what is inside is looked at when it stands on its own.
+  /// A card that is not JSON yet is looked at as far as it can be made out. A text that is not a card in itself (a wrapper,
+  /// a read-back form) has only that told: what is inside is looked at when it stands on its own.
   public static func findings(in card: Card, context: LintContext = LintContext()) -> [Finding] {
     var pass = LintPass(card: card, context: context)
     pass.run()

@@ -8,6 +8,8 @@ struct LintPass {
   /// The version whose rules hold; those of 1.0 where there is none.
   let schema: CardSchema
   private(set) var findings: [Finding] = []
+  /// Where the text is broken; what follows from that alone is not told.
+  private let damage: Damage?
   /// What the walk over the card has met.
   var seen: LintSeen
   /// What was found in each element of the body.
@@ -23,11 +25,15 @@ struct LintPass {
     self.earlier = earlier
     schema = card.schema ?? .v1
     seen = LintSeen(card)
+    damage = Damage(card.document)
   }
 
   mutating func run() {
     checkSyntax()
-    guard card.document.isWellFormed else { return }
+    guard card.document.isWellFormed else {
+      if card.schema != nil, card.root?.looksLikeCard == true { checkCard() }
+      return
+    }
     checkSize()
     if checkForm() {
       checkCard()
@@ -48,6 +54,7 @@ struct LintPass {
 
   mutating func report(_ finding: Finding) {
     guard !isFull else { return }
+    if let damage, finding.rule != .syntax, finding.rule != .duplicateKey, damage.hides(finding) { return }
     findings.append(finding)
   }
 

@@ -6,7 +6,9 @@ extension Rule {
 
   public static let syntax = Rule(
     "syntax", .error, code: 200621, "the text is not JSON", "内容不是合法的 JSON",
-    RuleExample(#"{"elements": []«,»}"#, fixed: #"{"elements": []}"#))
+    RuleExample(
+      #"{"config": {"update_multi": true}, "elements": []«,»}"#,
+      fixed: #"{"config": {"update_multi": true}, "elements": []}"#))
   public static let duplicateKey = Rule(
     "duplicate-key", .warning, "a key stands twice in an object; the last one counts", "对象中有重复的键，以最后一个为准",
     RuleExample(#"{"config": {"update_multi": true}, "elements": [{"tag": "hr", «"tag"»: "hr"}]}"#))
