@@ -129,7 +129,7 @@ struct CatalogueReferenceTests {
     "root.fallback": "card-json.md 2.2", "label.element_id": "card-json.md section 5",
     "label.i18n": "card-json.md section 12", "label.text_size": "a plain text has it elsewhere",
     "label.text_align": "a plain text has it elsewhere", "label.lines": "a plain text has it elsewhere",
-    "label.text_color": "a plain text has it elsewhere",
+    "label.text_color": "a plain text has it elsewhere", "overflow.value": "in published samples of 2.0",
   ]
 
   @Test("Nothing else, but what is said to be from elsewhere", arguments: tables)

@@ -46,6 +46,28 @@ struct LintTests {
     #expect(told(json).sorted() == findings.sorted())
   }
 
+  @Test(
+    "Members that people call otherwise are renamed",
+    arguments: [
+      (#"{"tag": "column_set", "elements": [{"tag": "column", "elements": []}]}"#, "elements", "columns"),
+      (#"{"tag": "person_list", "persons": [{"user_id": "ou_1"}]}"#, "user_id", "id"),
+    ])
+  func misnamed(element: String, key: String, name: String) throws {
+    let document = JSONDocument(Self.card2(element))
+    let finding = try #require(Lint.findings(in: Card(document)).first { $0.rule == .unknownProperty })
+    let fixed = String(decoding: try #require(finding.fix).edits.applied(to: document.bytes), as: UTF8.self)
+    let place = try #require(element.firstRange(of: "\"\(key)\""))
+    #expect(fixed == Self.card2(element[..<place.lowerBound] + "\"\(name)\"" + element[place.upperBound...]))
+  }
+
+  @Test("What a template is to fill is not called missing, and old members may have another type")
+  func leniency() {
+    #expect(told(Self.card2(#"{"tag": "form", "name": "f", "elements": "${fields}"}"#)) == [])
+    let picture =
+      #"{"tag": "img", "img_key": "k", "alt": {"tag": "plain_text", "content": ""}, "custom_width": "300px"}"#
+    #expect(!told(Self.card2(picture)).contains { $0.hasPrefix("error") })
+  }
+
   @Test("A picture that is named by an address", arguments: ["src", "image_url"])
   func picture(key: String) {
     let element = #"{"tag": "img", "img_key": "img_v3_demo", "\#(key)": "https://example.org/a.png"}"#
@@ -89,6 +111,35 @@ struct LintTests {
     ])
   func schema(json: String, finding: String) {
     #expect(told(json).filter { !$0.contains("update-multi") } == [finding])
+  }
+
+  @Test(
+    "A text that is not JSON yet is looked at as far as it can be made out",
+    arguments: [
+      (
+        card2(#"{"tag": "markdwon" "content": 'a'}, {"tag": "hr", "margin": "8",}"#),
+        [
+          #"error unknown-tag "markdwon""#, "error syntax ", "error syntax 'a'", #"warning length "8""#,
+          "error syntax ,",
+        ]
+      ),
+      // What the open object may yet have is not called missing, nor what stands behind it wrong.
+      (card2(#"{"tag": "img", "img_key": "k"#), ["error syntax \"k]}}", "error syntax "]),
+      (
+        #"{"schema": "2.0", "header": {"title": {"tag": "plain_text", "content": "a"}, "body": {"elements": []}}"#,
+        ["error syntax "]
+      ),
+      // Components behind the damage are whole by themselves.
+      (
+        card2(#"{"tag": "markdown", "content": "a", {"tag": "hr", "foo": 1}, {"tag": "zzzzzz"}"#),
+        [
+          "error syntax ", #"error unknown-property "foo""#, "error syntax ", #"error unknown-tag "zzzzzz""#,
+          "error syntax ]",
+        ]
+      ),
+    ])
+  func brokenText(json: String, findings: [String]) {
+    #expect(told(json) == findings)
   }
 
   @Test(

@@ -57,6 +57,12 @@ extension Catalogue {
     ),
   ]
 
+  /// Members that people call otherwise than the documents, however different the words are.
+  static let misnamed: [PartName: [String: String]] = [
+    .columnSet: ["elements": "columns"], .listedPerson: ["user_id": "id", "open_id": "id"],
+    .selectPerson: ["initial_user": "initial_option"], .templateData: ["template_version": "template_version_name"],
+  ]
+
   /// The lookalike of that name.
   public static func lookalike(_ name: String) -> LookalikeTag? {
     lookalikes.first { $0.name == name }

@@ -32,9 +32,7 @@ extension LintPass {
   private mutating func checkUnknownOfEnvelope(
     _ node: JSONNode, _ key: String, _ range: Range<Int>, _ part: CardPart
   ) {
-    let nearest =
-      nearestMember(to: key, of: node, in: part) ?? (key == "template_version" ? "template_version_name" : nil)
-    guard let nearest else { return }
+    guard let nearest = nearestMember(to: key, of: node, in: part) else { return }
     report(
       .unknownProperty, .warning, at: range, .unknownMember(key, in: .v1) + .didYouMean(nearest),
       fix: renaming(node, to: nearest))
@@ -42,6 +40,9 @@ extension LintPass {
 
   /// The member that a misspelled name most likely means, if the object does not have it yet.
   private mutating func nearestMember(to key: String, of node: JSONNode, in part: CardPart) -> String? {
+    if let name = Catalogue.misnamed[part.name]?[key], node.parent?[name] == nil, part.knows(name, in: schema) {
+      return name
+    }
     guard seen.counts.comparisons < Nearest.mostComparisons else { return nil }
     seen.counts.comparisons += 1
     let present = Set(node.parent?.children.compactMap(\.key) ?? [])

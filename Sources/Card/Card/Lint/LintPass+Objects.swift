@@ -24,14 +24,15 @@ extension LintPass {
     remember(text: part, node, tag)
     checkParticulars(of: part.name, place)
     guard CardPart.holders.contains(part.name), part.name != .root, part.name != .body else { return }
-    seen.holders.append(LintSeen.Holder(node: node, part: part.name))
+    seen.holders.append(
+      LintSeen.Holder(node: node, part: part.name, isToBeFilled: Placeholder.stands(forElementsOf: node)))
   }
 
   /// Ends the containers that the walk has come to the end of.
   mutating func leaveHolders(before offset: Int) {
     while let last = seen.holders.last, last.node.range.upperBound <= offset {
       seen.holders.removeLast()
-      guard last.part == .form, !last.canSubmit else { continue }
+      guard last.part == .form, !last.canSubmit, !last.isToBeFilled else { continue }
       report(.formSubmit, at: last.node.range, .formWithoutSubmit)
     }
   }

@@ -77,6 +77,10 @@ extension LintPass {
     if !value.isStructure, !node.isNested, !isTop {
       severity = severity == .error && isPlainSlip(node, value) ? .warning : severity
     }
+    // An old member may have had another type than the one that was written down.
+    if let standing = place.member?.standing(in: schema), standing != .documented {
+      severity = min(severity, .warning)
+    }
     if name == "schema" { return }
     if name == "update_multi" { return }
     report(.wrongType, severity, at: node.range, .wants(value, name), fix: typeFix(node, value))

@@ -154,6 +154,13 @@ enum PictureFlaw: Hashable, Sendable {
 
 /// The marks of template languages (card-json.md section 19): what is still to be filled in is not judged.
 enum Placeholder {
+  /// Whether a mark stands for the components of a container, or for one of them.
+  static func stands(forElementsOf node: JSONNode) -> Bool {
+    guard let elements = node["elements"] else { return false }
+    if let text = elements.string { return isIn(text) }
+    return elements.kind == .array && elements.children.contains { $0.string.map(isIn) == true }
+  }
+
   static func isIn(_ text: String) -> Bool {
     let bytes = text.utf8
     if bytes.first == UInt8(ascii: "$") { return true }

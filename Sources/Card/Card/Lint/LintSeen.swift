@@ -8,6 +8,8 @@ struct LintSeen {
     let part: PartName
     /// Of a form: whether a button that submits it was met.
     var canSubmit = false
+    /// Whether a variable of a template stands for what is in it.
+    let isToBeFilled: Bool
   }
 
   /// A text object that the walk is in.

@@ -36,7 +36,7 @@ extension CardPart {
     .overflow,
     [
       row("options", .list(.object(.overflowOption)), "what the menu offers", "选项", .required),
-      .width, .behaviors, .confirm, .oldValue.in(.v1),
+      .width, .behaviors, .confirm, .oldValue.in(.v1), .oldValue.in(.v2).unsure,
     ])
 
   private static let overflowOption = CardPart(
