@@ -94,6 +94,7 @@ extension Breakage {
     piece("a date in another form", .moment, #"{"tag": "date_picker", "initial_date": "July 30", "behaviors": []}"#),
     piece("a duty without a form", .onlyInForm, #"{"tag": "input", "name": "a", "required": true}"#),
     piece("a link that swallows text", .swallowedText, markdown("见 https://example.org/a查看")),
+    piece("a colour of a word in digits", .color, markdown("<font color='#c02a26'>full</font>")),
     piece("a mention of nobody", .mention, markdown("<at></at> 请看")),
     piece("a phone number", .audit, markdown("call 13812345678")),
     piece("a mail address", .audit, markdown("mail tom@example.org")),

@@ -25,8 +25,21 @@ extension LintPass {
       let fix = QuickFix(title: .blankFix, edits: [.inserting(" ", at: range.upperBound)])
       report(.swallowedText, at: range, .swallowedText, fix: fix)
     case .mention(let flaw): report(.mention, at: range, .mention(flaw), fix: mentionFix(flaw, range, node))
+    case .color(let name, let isOfTag): reportColor(name, isOfTag, at: range)
     case .phone, .mail: report(.audit, at: range, .contact(flaw))
     }
+  }
+
+  /// In a text nobody refuses a colour; it is not shown.
+  private mutating func reportColor(_ name: String, _ isOfTag: Bool, at range: Range<Int>) {
+    guard isOfTag || !seen.ownColors.contains(name) else { return }
+    let names = isOfTag ? ValueSet.tagColor.names : Palette.colors.map(\.name)
+    let nearest = nearestColor(to: name, among: names)
+    let fix = nearest.map {
+      QuickFix(title: .writeFix($0), edits: [TextEdit(range: range, replacement: Array($0.utf8))])
+    }
+    let phrase = isOfTag ? Phrase.oneOf(names, not: JSONString.quoted(name)) : .unknownColor(name)
+    report(.color, at: range, phrase, fix: fix)
   }
 
   private func schemeFix(_ flaw: LinkFlaw, _ range: Range<Int>) -> QuickFix? {

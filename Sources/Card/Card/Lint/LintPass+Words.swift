@@ -25,24 +25,25 @@ extension LintPass {
   // MARK: Colours
 
   mutating func checkColor(_ text: String, _ node: JSONNode) {
-    if text == Palette.standard || Palette.color(text) != nil || text.isEmpty { return }
+    if Palette.isColor(text) || text.isEmpty { return }
     if seen.ownColors.contains(text) || Placeholder.isIn(text) { return }
     if text.hasPrefix("#") { return reportHexadecimal(text, node, among: Palette.colors.map(\.name)) }
     if text.hasPrefix("rgb") { return report(.color, at: node.range, .directColor) }
-    seen.counts.comparisons += 1
-    guard seen.counts.comparisons < Nearest.mostComparisons else {
-      return report(.color, at: node.range, .unknownColor(text))
-    }
-    let meant = text.hasPrefix("gray") ? "grey" + text.dropFirst(4) : text
-    let names = Palette.colors.map(\.name)
-    let nearest = names.contains(meant) ? meant : Nearest.word(to: text, among: names)
+    let nearest = nearestColor(to: text, among: Palette.colors.map(\.name))
     report(.color, at: node.range, .unknownColor(text), fix: nearest.flatMap { rewriting(node, to: $0) })
   }
 
-  private mutating func reportHexadecimal(_ text: String, _ node: JSONNode, among names: [String]) {
+  /// What another spelling of a colour most likely means; of digits the one that looks most like them.
+  mutating func nearestColor(to text: String, among names: [String]) -> String? {
     seen.counts.comparisons += 1
-    let nearest = seen.counts.comparisons < Nearest.mostComparisons ? Palette.nearest(to: text, among: names) : nil
-    let fix = nearest.flatMap { rewriting(node, to: $0) }
+    guard seen.counts.comparisons < Nearest.mostComparisons else { return nil }
+    if text.hasPrefix("#") { return Palette.nearest(to: text, among: names) }
+    let meant = text.hasPrefix("gray") ? "grey" + text.dropFirst(4) : text
+    return names.contains(meant) ? meant : Nearest.word(to: text, among: names)
+  }
+
+  private mutating func reportHexadecimal(_ text: String, _ node: JSONNode, among names: [String]) {
+    let fix = nearestColor(to: text, among: names).flatMap { rewriting(node, to: $0) }
     report(.color, strictly, at: node.range, .hexadecimalColor, fix: fix)
   }
 

@@ -18,7 +18,11 @@ extension MarkupScan {
     guard end > at, end < bytes.endIndex else { return }
     let name = String(decoding: bytes[at..<end], as: UTF8.self)
     guard let close = closingBracket(from: end) else { return }
-    if name == "at" { checkMention(end..<close) }
+    switch name {
+    case "at": checkMention(end..<close)
+    case "font", "text_tag", "number_tag": checkColors(end..<close, of: name)
+    default: break
+    }
     let isForeign =
       Self.foreign.contains(name) || dialect != .markdown2 && Self.only2.contains(name)
       || dialect == .lark && Self.notInLark.contains(name)
@@ -41,29 +45,48 @@ extension MarkupScan {
     return nil
   }
 
-  /// `id=…`, `ids=…`, `email=…`: whether somebody can be meant.
-  private mutating func checkMention(_ attributes: Range<Int>) {
-    var place = attributes.lowerBound
-    while place < attributes.upperBound {
+  /// The attributes of a tag: the bytes of each name and of its value.
+  private func attributes(in bracket: Range<Int>) -> [(name: Range<Int>, value: Range<Int>)] {
+    var found: [(name: Range<Int>, value: Range<Int>)] = []
+    var place = bracket.lowerBound
+    while place < bracket.upperBound {
       guard Self.isWord(bytes[place]) else {
         place += 1
         continue
       }
       let start = place
-      while place < attributes.upperBound, Self.isWord(bytes[place]) { place += 1 }
+      while place < bracket.upperBound, Self.isWord(bytes[place]) { place += 1 }
       let name = start..<place
-      while place < attributes.upperBound, bytes[place] == 0x20 || bytes[place] == UInt8(ascii: "=") { place += 1 }
-      let value = value(from: &place, before: attributes.upperBound)
-      let key = String(decoding: bytes[name], as: UTF8.self)
-      switch key {
+      while place < bracket.upperBound, bytes[place] == 0x20 || bytes[place] == UInt8(ascii: "=") { place += 1 }
+      found.append((name, value(from: &place, before: bracket.upperBound)))
+    }
+    return found
+  }
+
+  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// `id=…`, `ids=…`, `email=…`: whether somebody can be meant.
+  private mutating func checkMention(_ bracket: Range<Int>) {
+    for (name, value) in attributes(in: bracket) {
+      switch text(name) {
       case "id", "ids": return checkIDs(value)
       case "email":
-        return value.isEmpty ? note(.mention(.nobody), value.isEmpty ? name : value) : ()
+        return value.isEmpty ? note(.mention(.nobody), name) : ()
       case "user_id", "open_id", "union_id": return note(.mention(.attribute), name)
       default: continue
       }
     }
-    note(.mention(.nobody), attributes.lowerBound - 3..<attributes.upperBound + 1)
+    note(.mention(.nobody), bracket.lowerBound - 3..<bracket.upperBound + 1)
+  }
+
+  /// `color=…`: those that the card declares are not known here.
+  private mutating func checkColors(_ bracket: Range<Int>, of tag: String) {
+    for (name, value) in attributes(in: bracket) where text(name).hasSuffix("color") {
+      let color = text(value)
+      let isKnown = tag == "text_tag" ? ValueSet.tagColor.contains(color) : Palette.isColor(color)
+      guard !isKnown, !color.isEmpty, !Placeholder.isIn(color), !color.contains("{") else { continue }
+      note(.color(color, isOfTag: tag == "text_tag"), value)
+    }
   }
 
   /// An attribute's value, with or without quotes; quotes are escaped in JSON.
@@ -83,7 +106,7 @@ extension MarkupScan {
 
   private mutating func checkIDs(_ range: Range<Int>) {
     guard !range.isEmpty else { return note(.mention(.nobody), range) }
-    let text = String(decoding: bytes[range], as: UTF8.self)
+    let text = text(range)
     guard text != "all", !Placeholder.isIn(text), !text.contains("{") else { return }
     for id in text.split(separator: ",", omittingEmptySubsequences: false) {
       let id = id.drop { $0 == " " }

@@ -22,6 +22,8 @@ enum MarkupFlaw: Hashable, Sendable {
   /// An address that Chinese text touches.
   case swallowed
   case mention(MentionFlaw)
+  /// A colour that is not among those that everybody has.
+  case color(String, isOfTag: Bool)
   case phone, mail
 
   enum MentionFlaw: Hashable, Sendable {

@@ -20,6 +20,9 @@ public enum Palette {
 
   public static func color(_ name: String) -> Color? { byName[name] }
 
+  /// Whether every card has a colour of that name; others it declares itself.
+  public static func isColor(_ name: String) -> Bool { name == standard || byName[name] != nil }
+
   private static let byName = Dictionary(uniqueKeysWithValues: colors.map { ($0.name, $0) })
 
   private static func hex(_ text: Substring) -> UInt32? { UInt32(text.dropFirst(), radix: 16) }
