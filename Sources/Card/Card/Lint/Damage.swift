@@ -36,10 +36,9 @@ struct Damage {
     var around = innermost
     while let container = around {
       let isNew = incomplete.insert(container.range.lowerBound).inserted
-      let isDoubtful = reach == .outwards || container == innermost
-      let isNews = isDoubtful && doubtful.insert(container.range.lowerBound).inserted
-      // What is around a container that holds nothing new was marked with it.
-      around = isNew || isNews ? container.parent : nil
+      if reach == .outwards || container == innermost { doubtful.insert(container.range.lowerBound) }
+      // What is around an incomplete container is known to be incomplete, but not yet to be in doubt.
+      around = isNew || reach == .outwards ? container.parent : nil
     }
     if reach != .none, let innermost { markEnd(of: innermost, before: place) }
   }
