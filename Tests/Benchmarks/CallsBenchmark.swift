@@ -6,7 +6,7 @@ import TestProcesses
 /// Calls a second, ours and the official Python SDK's, in turn on the same sandbox.
 enum CallsBenchmark {
   private static let calls = 1_000
-  private static let rounds = 3
+  private static let rounds = 5
   private static let atOnce = 16
 
   static func run(_ options: Options) async throws -> [Claim] {
