@@ -135,7 +135,7 @@ let package = Package(
       "FeishuClientTests",
       of: [
         "FeishuAPI", "FeishuClient", "FeishuSandbox", "JSONText", "LoopExecution", "Phrase", "TestNetwork",
-        "TestPatience", "TestServers", logging, nioCore, nioEmbedded, nioPosix,
+        "TestPatience", "TestServers", logging, nioCore, nioEmbedded, nioHTTP1, nioPosix,
       ]),
     tests("FeishuSandboxTests", of: ["FeishuAPI", "FeishuSandbox", "JSONText", "TestPatience", "TestServers"]),
     tests("HistoryTests", of: ["History", "Messages", "Phrase", grdb]),

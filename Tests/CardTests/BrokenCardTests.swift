@@ -71,7 +71,7 @@ struct BrokenCardTests {
   @Test("A bracket, comma, colon or quote less is told, and nothing that is right is called wrong", arguments: good)
   func oneByteLess(file: Corpus.File) {
     let signs = file.bytes.indices.filter { #"{}[]:,""#.utf8.contains(file.bytes[$0]) }
-    for place in stride(from: 0, to: signs.count, by: 1 + signs.count / 40).map({ signs[$0] }) {
+    for place in stride(from: 0, to: signs.count, by: 1 + signs.count / 8).map({ signs[$0] }) {
       var bytes = file.bytes
       bytes.remove(at: place)
       let document = JSONDocument(bytes: bytes)

@@ -27,11 +27,7 @@ final class Transport: Sendable {
     settings.connectionPool.retryConnectionEstablishment = false
     settings.connectionPool.idleTimeout = .seconds(50)
     settings.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 16
-    settings.http1_1ConnectionDebugInitializer = { channel in
-      channel.eventLoop.makeCompletedFuture {
-        try channel.pipeline.syncOperations.addHandler(FlushJoiner(), position: .first)
-      }
-    }
+    settings.http1_1ConnectionDebugInitializer = FlushJoiner.add
     var security = TLSConfiguration.makeClientConfiguration()
     if let own = configuration.network.certificates {
       security.additionalTrustRoots = [.certificates(own.certificates)]
